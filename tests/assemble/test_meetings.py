@@ -8,7 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from natobrief import Attendance, DateRange, DocumentKind, Level, MeetingMode, Origin, extract
+from natobrief import (
+    Attendance,
+    DateRange,
+    DocumentKind,
+    Level,
+    MeetingMode,
+    Origin,
+    Status,
+    extract,
+)
 from natobrief.diagnostics import Code
 from natobrief.testing.filler import filler
 from tests.assemble.reading import backing, meeting_of, read
@@ -97,6 +106,33 @@ def test_the_day_of_the_council_is_not_that_of_the_journey(
         f"{held} {first + 1} May 2022."
     )
     assert meeting.dates == DateRange(first=date(2022, 5, first + 1), last=date(2022, 5, first + 1))
+
+
+@pytest.mark.parametrize("instead", ["gather", "meeting", "convene in person", "travel"])
+def test_who_meets_online_rather_than_there_is_not_there(instead: str) -> None:
+    meeting = meeting_of(
+        f"Foreign Ministers will meet online on 5 May 2022 rather than {instead} in Oslo."
+    )
+    assert meeting.venue is None
+
+
+@pytest.mark.parametrize("year", [1949, 1991, 2003])
+def test_a_day_of_history_tells_no_status(year: int) -> None:
+    meeting = meeting_of(
+        "The Foreign Ministers of Estonia and Germany gathered today in Riga. Looking back at the "
+        f"years since the renewal of relations on 28 August {year}, they agreed."
+    )
+    told = {each.party.name: each.status for each in meeting.delegations}
+    assert told["Germany"] in {Status.ALLY, None}
+    assert told["Estonia"] in {Status.ALLY, None}
+
+
+def test_holders_of_an_office_met_each_by_name() -> None:
+    meeting = meeting_of(
+        "On 5 May 2022, Prime Minister of Norway Ida Holm, Prime Minister of Latvia Jan Ozols and "
+        "Prime Minister of Estonia Liis Saar met in Oslo."
+    )
+    assert [each.party.name for each in meeting.delegations] == ["Norway", "Latvia", "Estonia"]
 
 
 def test_those_who_exchange_views_meet() -> None:

@@ -120,6 +120,8 @@ _ONE = [
     ("the OSCE Special Representative for Iraq, {},", "Special Representative",
      "Organization for Security and Co-operation in Europe"),
     ("the Vice-Speaker of Latvia, {},", "Vice-Speaker", "LVA"),
+    ("the Foreign Secretary, {} (Latvian Permanent Representative) and I",
+     "Permanent Representative", "LVA"),
     ("{}, President of the Federal Republic of Nigeria,", "President", "NGA"),
     ("{}, President of the Islamic Republic of Mauritania,", "President", "MRT"),
     ("Deputy Secretary General Ambassador {}", "NATO Deputy Secretary General", "NATO"),

@@ -312,7 +312,10 @@ class Context:
         if self.day is not None:
             return inferred(reference.status_on(party, self.day), span, rule="status-on-day")
         days = {each.dates.first for each in self.marked.dates if each.dates is not None}
-        days = days or {date(year, 7, 1) for year in range(2004, 2026)}
+        years = range(2004, 2026)
+        # A day long before tells little of a text that may be of any year since.
+        if all(day.year < years.start for day in days):
+            days |= {date(year, 7, 1) for year in years}
         known = {reference.status_on(party, day) for day in days}
         if len(known) == 1:
             return inferred(known.pop(), span, rule="status-at-all-times")

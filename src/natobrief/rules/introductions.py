@@ -43,7 +43,7 @@ from natobrief.rules.known import Known, european_union, is_of_union, organisati
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, Mark
 from natobrief.rules.name_words import NameWords
-from natobrief.rules.others_office import is_of_others
+from natobrief.rules.others_office import is_in_brackets, is_of_others
 from natobrief.rules.served import is_sent_for, party_served
 from natobrief.span import Span
 from natobrief.text.layout import BLANK_LINE
@@ -127,6 +127,8 @@ def _beside(
         if match is None or _is_called(marked, match):
             continue
         if not _is_of_one_before(marked, match, earlier):
+            if match[0].endswith(", ") and is_in_brackets(marked, mark.span, after):
+                break
             return _fuller(marked, mark, match, after) or match
     match = after.match(marked.inner, mark.span.end)
     if match is None or _begins_anew(marked, match) or _is_of_next(marked, mark, match):

@@ -14,7 +14,10 @@ _NOT_THERE = pattern(
     r"\b"
     + one_of(
         r"""
-        instead of(?: (?:meeting|gathering|being held|taking place))? | rather than | in place of
+        instead of(?: (?:meeting|gathering|being held|taking place))?
+        rather than(?: (?:convene|convening|meet|meeting|gather|gathering|travel|travelling)\
+            (?: in person)?)?
+        in place of
         (?:and|but) not | no longer
         au lieu (?:de(?: se (?:réunir|retrouver|tenir))?|d')? | plutôt qu['e]?
         et non(?: pas)? | non plus

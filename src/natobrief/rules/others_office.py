@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from natobrief.rules.marking import Marked
 from natobrief.span import Span
 from natobrief.text.regex import regex
@@ -47,3 +49,18 @@ def owner_of(marked: Marked, office: Span) -> str | None:
     match = match or _BEHIND.match(marked.inner, office.end)
     match = match or _BEHIND_FR.match(marked.inner, office.end)
     return None if match is None else match["owner"].casefold()
+
+
+def is_in_brackets(marked: Marked, name: Span, after: re.Pattern[str]) -> bool:
+    """Tell whether an office stands in brackets behind a name, and what is before is another's.
+
+    "The Foreign Secretary, X (Permanent Representative) and I" are three.
+
+    Args:
+        marked: The text.
+        name: The name.
+        after: The shape of an office behind a name.
+    """
+    match = after.match(marked.inner, name.end)
+    is_office = match is not None and match.groupdict().get("office") is not None
+    return is_office and marked.inner.startswith((" (", " ["), name.end)

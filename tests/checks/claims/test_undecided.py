@@ -386,19 +386,20 @@ def test_countries_that_are_named_together(text: str, words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "verdict"),
+    ("name", "country", "verdict"),
     [
-        pytest.param("Andrzej Duda", UNDECIDED, id="named beside"),
-        pytest.param("Ben Vik", CONTRADICTED, id="named elsewhere"),
+        pytest.param("Andrzej Duda", "POL", SUPPORTED, id="named in turn"),
+        pytest.param("Andrzej Duda", "ROU", UNDECIDED, id="named beside"),
+        pytest.param("Ben Vik", "POL", CONTRADICTED, id="named elsewhere"),
     ],
 )
-def test_whom_one_stands_for(name: str, verdict: Verdict) -> None:
+def test_whom_one_stands_for(name: str, country: str, verdict: Verdict) -> None:
     text = (
         "La Présidente de la République de Moldavie, Maia Sandu, a reçu aujourd’hui ses homologues "
         "polonais et roumain, Andrzej Duda et Klaus Iohannis.\n\n"
         "Le ministre norvégien de la Défense, Ben Vik, était là."
     )
-    one = Person(name=name, office="ministre", party=Country("POL"))
+    one = Person(name=name, office="ministre", party=Country(country))
     assert judged(text, FR, persons=(one,))["/persons/0/party"] is verdict
 
 

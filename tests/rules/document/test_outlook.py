@@ -72,6 +72,9 @@ def test_prose_looks_nowhere(prose: str) -> None:
         pytest.param("Elle est arrivée à Oslo et rencontrera la reine.", View.BACK, id="arrived"),
         pytest.param("They agreed to meet in spring.", View.GOING, id="agreed to meet"),
         pytest.param("They agreed on ports. They will return.", View.BACK, id="agreed on"),
+        pytest.param(
+            "The summit, launched by ministers, will be in Oslo.", View.AHEAD, id="launched by"
+        ),
         pytest.param("Ministers vowed to build ports. They will return.", View.BACK, id="vowed"),
         pytest.param("“They met”, but they will meet.", View.AHEAD, id="quoted"),
         pytest.param("A meeting takes place in Oslo.", View.AHEAD, id="takes place"),

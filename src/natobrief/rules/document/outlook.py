@@ -75,7 +75,7 @@ _BACK = one_of(
     joined(?! by) | (?:was|were) joined by
     reached (?:an? )?(?:agreement|consensus|deal|compromise|understanding)
     briefed | spoke | paid | delivered | thanked | praised | marked | began | ended
-    signed | launched | received | (?:co-)?chaired(?! by) | travell?ed | congratulated
+    signed | launched(?! by) | received | (?:co-)?chaired(?! by) | travell?ed | congratulated
     emphasi[sz]ed | noted | reiterated | pledged | confirmed | condemned
     declared | considered | represented
     came to (?:a close|an end) | brought (?:[\w']+ ){0,5}together | concentrated on
