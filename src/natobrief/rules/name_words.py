@@ -36,8 +36,6 @@ _WORD = (
     rf"(?:[{CAPITALS}]\.(?:-?[{CAPITALS}]\.){{0,7}}|Ste?\.(?= [{CAPITALS}])"
     rf"|{_BEFORE_CAPITAL}[{CAPITALS}][{LETTERS}\u0300-\u036f]+"
     rf"(?:['-](?!(?:s|class|led|based|style)(?![{LETTERS}]))[{LETTERS}\u0300-\u036f]+)*"
-    # An initial without its point: "S Kumar"; "A" and "I" are words.
-    rf"|(?![AI]\b)[{CAPITALS}](?= [{CAPITALS}][a-z])"
     rf"|[{CAPITALS}]'[{CAPITALS}][{LETTERS}\u0300-\u036f]+(?:-[{LETTERS}\u0300-\u036f]+)*)"
 )
 #: A run of capitalised words, particles inside it, as a pattern.
