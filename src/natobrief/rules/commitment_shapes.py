@@ -275,7 +275,7 @@ _TO_COME = r"(?: will| would|'ll| (?:are|is) (?:due |set |expected )?to)"
 _PLAN = {
     _EN: shape(
         rf"""
-        (?:{_OURS}(?: in <K>)?(?: (?:next|this) week)?,? (?P<actor>{MEETING[_EN]})
+        (?:{_OURS}(?: in <K>)?(?: (?:next|this) week)? (?P<actor>{MEETING[_EN]})
         (?: )(?:will|would|are to)(?: also| all| together)?(?: )(?!{MERELY}\b)[a-z]+(?P<rest>)
         |(?:in <K> )?(?P<actor2>{MEETING[_EN]}|the (?:meeting|summit)
         |(?:the )?<G>(?= (?:is|are) (?:due|set|expected))){_TO_COME}
