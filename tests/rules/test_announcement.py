@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from natobrief import extract
 from natobrief.model import Language, Level
 from natobrief.rules.announcement import Announcement, find_announcements
 from natobrief.testing.filler import filler
@@ -583,3 +584,11 @@ def test_what_is_said_at_a_meeting_is_said_where_it_is() -> None:
 )
 def test_a_summit_of_which_it_is_said_how_it_went_is_over(told: str, count: int) -> None:
     assert len(_read(f"Ana Berg said the NATO summit {told} in Oslo.")) == count
+
+
+@pytest.mark.parametrize("order", ["after", "before", "ahead of"])
+def test_a_country_that_is_visited_is_not_where_the_summit_is(order: str) -> None:
+    title = f"Minister plans visits to Norway and Spain {order} NATO summit"
+    text = f"{title}\n\nIn Riga, Minister Ida Holm will attend the NATO summit on 5 May 2022."
+    cities = [each.venue and each.venue.city for each in extract(text).brief.meetings]
+    assert cities == ["Riga"]

@@ -621,3 +621,14 @@ def test_a_country_may_stand_between_a_name_and_a_verb(verb: str, name: Name) ->
 def test_a_general_staff_is_no_general() -> None:
     text = "The meeting was attended by Chief of the Norwegian General Staff General Ola Lind."
     assert [person.name for person in extract(text).brief.persons] == ["Ola Lind"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was told by the Foreign Minister, Harbour.com informs.", []),
+        ("It was told by the Foreign Minister, Ida Holm.the others left.", ["Ida Holm"]),
+    ],
+)
+def test_the_address_of_a_site_is_no_name(text: str, expected: list[str]) -> None:
+    assert [person.name for person in extract(text).brief.persons] == expected

@@ -26,7 +26,6 @@ from natobrief.rules.announcement_words import (
     PART_OF_DAY,
     SET_APART,
     SUMMIT,
-    SUMMIT_IN,
     TENSE,
     THE_MEETING,
     WHO_THERE,
@@ -40,7 +39,6 @@ from natobrief.rules.dates import DateMention
 from natobrief.rules.deeds import is_deed_of_day
 from natobrief.rules.document import read_head
 from natobrief.rules.document.cells import Sort
-from natobrief.rules.here import find_here
 from natobrief.rules.it_is import match_it_is, match_meeting_is
 from natobrief.rules.levels import is_of_both, is_of_year, level_of, owner_of
 from natobrief.rules.marking import Marked
@@ -52,8 +50,9 @@ from natobrief.rules.meeting_date import (
 )
 from natobrief.rules.occasion import is_occasion
 from natobrief.rules.other_event import TOLD, is_of_other_event, is_told_after
-from natobrief.rules.place import Place, find_namesake, find_place
-from natobrief.rules.place_of_others import is_of_others, is_of_summit, is_of_summit_ahead
+from natobrief.rules.own_place import find_own_place
+from natobrief.rules.place import Place, find_place
+from natobrief.rules.place_of_others import is_of_summit
 from natobrief.span import Span
 from natobrief.text.regex import regex
 
@@ -209,7 +208,7 @@ def _in_clause(
         body=who.body,
         verb=None if held is None else _at(core, held),
         date=date,
-        place=_place(marked, core, who),
+        place=find_own_place(marked, core, who.span, who.level),
         is_past=is_deed or (tense is not None and tense["past"] is not None),
         is_tensed=is_deed or tense is not None,
         is_other=search(SET_APART) is not None,
@@ -279,26 +278,6 @@ def _is_placed_by_summit(marked: Marked, core: Span, who: _Who) -> bool:
         return False
     marks = marked.marks.inside(core, Kind.CAPITAL, Kind.COUNTRY)
     return bool(marks) and all(is_of_summit(marked, core, mark.span) for mark in marks)
-
-
-def _place(marked: Marked, core: Span, who: _Who) -> Place | None:
-    """Return where those who meet do; that of a summit which others speak of is not theirs."""
-    place = find_place(marked, core)
-    if place is None:
-        return find_namesake(marked, core, who.span) or find_here(marked, core)
-    city = place.city
-    if city is None:
-        return place
-    if is_of_others(marked, core, who.span, city):
-        return None
-    if is_of_summit_ahead(marked, core, who.span, city):
-        return None
-    if who.level is not Level.HEADS_OF_STATE_AND_GOVERNMENT:
-        return None if is_of_summit(marked, core, city) else place
-    # "Opens in Oslo, starting at the Summit in Riga": a summit tells its own place best.
-    named = SUMMIT_IN.match(marked.narrative, who.span.start, core.end)
-    own = None if named is None else find_place(marked, Span(*named.span()))
-    return own or place
 
 
 def _places(marked: Marked, core: Span) -> int:

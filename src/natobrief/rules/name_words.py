@@ -68,6 +68,12 @@ _CUT = regex(
     r"-\s(?!(?:the|an?|le|la|les|une?|and|et|of|from|de|du|who|qui|new|former|our|its|his|her)\b)"
     r"[a-z]{2,}"
 )
+#: What makes a name that of a site: "Harbour.com"; not a sentence that lost its blank.
+_ADDRESS = regex(
+    r"\.(?!(?:he|in|it|at|is|no|me|my|to|so|we|an|as|by|on|of|or|if|the|and|she|but|for|his|her"
+    r"|was|has|had|who|nor|not|all|our|its|il|la|le|et|en|au|du|un|une|les|des|qui|que|son|sa)\b)"
+    r"[a-z]{2,3}(?![\w'])"
+)
 _PARTICLE = regex(PARTICLE, re.IGNORECASE)
 _PIECE = regex(r"[^\W_]+")
 #: Before a name in French, where it begins with a vowel.
@@ -144,8 +150,9 @@ def read_name(
 
 
 def _is_part(text: str, tokens: list[re.Match[str]]) -> bool:
-    """Tell whether words are no whole name: initials, or cut by the end of a line."""
-    is_cut = _CUT.match(text, tokens[-1].end()) is not None
+    """Tell whether words are no whole name: initials, cut by the end of a line, or a site's."""
+    end = tokens[-1].end()
+    is_cut = _CUT.match(text, end) is not None or _ADDRESS.match(text, end) is not None
     return is_cut or all(len(token[0].rstrip(".")) == 1 for token in tokens)
 
 

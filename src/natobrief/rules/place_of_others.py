@@ -36,6 +36,18 @@ _AHEAD = pattern(
 )
 _REACH = 80
 
+#: Countries that are visited before or after what others meet for.
+_VISITED = pattern(
+    r"\bvisit(?:s|ed|ing)? (?:to )?(?:the )?(?P<list><CK>(?:(?:,|,? and) (?:the )?<CK>){0,5})"
+    r"[^.;]{0,60}?\b(?:after|before|ahead of|following|prior to)\b"
+)
+
+
+def is_visited(marked: Marked, core: Span, who: Span, country: Span) -> bool:
+    """Tell whether a country is visited, and the meeting before or after that is elsewhere."""
+    match = marked.narrative_sieve.search(_VISITED, core.start, core.end)
+    return match is not None and match.end() < who.start and country.start < match.end("list")
+
 
 def is_of_summit(marked: Marked, core: Span, words: Span) -> bool:
     """Tell whether words lie in those for a summit: "the Summit in Warsaw"."""
