@@ -439,6 +439,18 @@ def test_the_body_that_meets_before_a_summit_sends_nobody_to_it(country: str, be
     assert [str(each.party) for each in met.delegations] == [country]
 
 
+@given(st.sampled_from(["upcoming ", "next ", "", "coming "]))
+def test_a_summit_is_the_one_that_the_headline_calls_after_its_city(which: str) -> None:
+    text = (
+        "Minister Calls for Calm at Riga Summit\n\n"
+        f"Minister Ana Berg said after talks that it was good at the {which}NATO Summit in Riga to "
+        "hear of calm."
+    )
+    [meeting] = _read(text).meetings
+    assert meeting.venue is not None
+    assert meeting.venue.city == "Riga"
+
+
 @pytest.mark.parametrize("verb", ["noted that", "said"])
 def test_a_next_meeting_without_a_day_is_given_once(verb: str) -> None:
     told = f"Ms Ana Berg {verb} Foreign Ministers will next meet in Riga in April 2031."

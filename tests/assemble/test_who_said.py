@@ -206,6 +206,18 @@ def test_the_rest_of_a_clause_that_somebody_said_is_that_ones(verb: str, of: str
     assert _speakers(f"The plan of {of} {verb} “{quoted}”.", quoted) == []
 
 
+@given(
+    met=st.sampled_from(["talks with Minister Orhan Yıldırım", "a call from President Jan Kos"]),
+    comma=st.sampled_from(["", ","]),
+)
+def test_who_is_named_before_what_is_reported_did_not_say_it(met: str, comma: str) -> None:
+    quoted = "a very busy day for all"
+    text = f"Katri Raudsepp said after {met}{comma} that it was “{quoted}” in the port."
+    assert _speakers(text, quoted)[-1] == "Katri Raudsepp"
+    text = f"Katri Raudsepp said that for {met.split(' ', 2)[2]} it was “{quoted}” in the port."
+    assert _speakers(text, quoted)[-1] is None
+
+
 def test_pour_qui_of_nobody_named_says_nothing() -> None:
     text = f"La réunion a eu lieu. Rien n'est fait, pour qui « {HERE_FR} »."
     assert _speakers(text, HERE_FR) == [None]

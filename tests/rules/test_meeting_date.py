@@ -28,6 +28,44 @@ def test_any_text_is_survived(text: str) -> None:
 
 
 @given(
+    day=st.dates(date(1999, 1, 1), date(2049, 12, 30)),
+    shape=st.sampled_from(
+        [
+            "Ministers will meet in Riga on {} and {}.",
+            "Ministers meet on {}, and {} in Riga.",
+            "Ministers will meet on {} and {} to discuss the ice.",
+        ]
+    ),
+    after=st.sampled_from(
+        ["the following day", "the next day", "the day after", "the day after that"]
+    ),
+)
+def test_the_next_day_may_be_one_of_the_meeting(day: date, shape: str, after: str) -> None:
+    """Where nothing else is said to happen on it."""
+    next_day = date.fromordinal(day.toordinal() + 1)
+    assert _days(shape.format(day.isoformat(), after)) == f"{day}/{next_day}"
+    told = f"Ministers met in Riga on {day.isoformat()} and {after} they left."
+    assert _days(told) == str(day)
+    assert _days(f"Ministers met on {day.isoformat()} and in spring.") == str(day)
+    assert _days(f"Ministers met on {day.isoformat()} and Monday.") == str(day)
+
+
+def test_the_next_day_may_be_one_of_the_meeting_in_french() -> None:
+    text = "Les ministres se réuniront à Riga le 10 mai 2022 et le lendemain."
+    assert _days(text, Language.FR) == "2022-05-10/2022-05-11"
+
+
+@given(
+    day=st.dates(date(1999, 1, 1), date(2049, 12, 31)),
+    by=st.sampled_from([". NATO photo", ", NATO photo by Ana Ruiz", ". (Quay News Photo/A. Ruiz)"]),
+)
+def test_the_day_of_a_picture_is_not_the_meetings(day: date, by: str) -> None:
+    text = f"Envoys meet in Oslo before the Riga Summit in Latvia, {day:%d %B %Y}"
+    assert _days(text) == str(day)
+    assert _days(text + by) is None
+
+
+@given(
     day=st.dates(date(1999, 1, 1), date(2049, 12, 31)),
     text=st.sampled_from(
         [

@@ -423,6 +423,16 @@ def test_what_is_sent_to_a_capital_is_not_held_there(text: str, city: str | None
     assert (None if place is None else said(marked, place.city)) == city
 
 
+@pytest.mark.parametrize("joint", ["or", "like", "as", "than"])
+def test_what_is_only_likened_to_a_meeting_is_elsewhere(joint: str) -> None:
+    marked = mark(f"NATO leaders meet, {joint} in Quayhill, to talk of the ice.")
+    assert find_place(marked, whole(marked)) is None
+    marked = mark(f"NATO leaders meet, {joint} in Quayhill, to talk of the ice in Riga.")
+    place = find_place(marked, whole(marked))
+    assert place is not None
+    assert said(marked, place.city) == "Riga"
+
+
 def test_a_country_in_the_name_of_a_body_is_no_place() -> None:
     marked = mark("Ministers met in the Ukraine Defense Contact Group on 5 May 2022.")
     assert find_place(marked, whole(marked)) is None

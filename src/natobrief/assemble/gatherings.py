@@ -250,7 +250,8 @@ def _is_titled(marked: Marked, gathering: Gathering, other: Announcement) -> boo
     mine, theirs = gathering.days, days_of(other)
     if mine is not None and theirs is not None and apart(mine, theirs) > 0:
         return False
-    if gathering.first.is_titled and gathering.first.core.covers(other.core):
+    is_within = gathering.first.is_titled and gathering.first.core.covers(other.core)
+    if is_within or _is_same_summit(marked, gathering, other):
         return True
     family = family_of(other)
     if gathering.family is not None and family is not None and gathering.family != family:
@@ -263,6 +264,14 @@ def _is_titled(marked: Marked, gathering: Gathering, other: Announcement) -> boo
     if is_in_turn or is_other:
         return False
     return other.level is gathering.level or Level.OTHER in {other.level, gathering.level}
+
+
+def _is_same_summit(marked: Marked, gathering: Gathering, other: Announcement) -> bool:
+    """Tell whether a summit is called after the city in which the other one is."""
+    levels = {gathering.level, other.level}
+    city = _city(marked, gathering.place)
+    is_there = city is not None and city == _city(marked, other.place)
+    return is_there and levels == {Level.HEADS_OF_STATE_AND_GOVERNMENT}
 
 
 def _is_next_at(marked: Marked, gathering: Gathering, other: Announcement) -> bool:

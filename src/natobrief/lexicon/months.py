@@ -134,6 +134,7 @@ DAYS_AWAY: Final[Mapping[str, int]] = {
     "the following day": 1, "the next day": 1, "the following morning": 1,
     "the next morning": 1, "the following afternoon": 1, "the following evening": 1,
     "the day before": -1, "the night before": -1, "the day after": 1, "the previous night": -1,
+    "the day after that": 1, "day after that": 1,
     "the previous day": -1, "the preceding day": -1, "the previous evening": -1,
     "the same day": 0, "that same day": 0, "the same morning": 0, "the same afternoon": 0,
     "the same evening": 0, "that morning": 0, "that afternoon": 0, "that evening": 0,

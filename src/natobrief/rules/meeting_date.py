@@ -105,6 +105,11 @@ _AT_MEETING = pattern(
     r"(?:meetings?|talks|summit|ministerial|session|conference)\b"
 )
 _DIGIT = regex("[0-9]")
+#: Between a day and the next one, and behind that: nobody does something else on it.
+_AND = pattern(r",? (?:and|et) (?:on )?")
+_NO_MORE = pattern(r"\)? ?(?:[.;)]|$)| (?:in|at|à|au) <CKG>| (?:are|is|will|to|for|pour) ")
+#: Behind the day of a picture: "5 May 2022. NATO photo", "5 May 2022. (News Photo/Ana Ruiz)".
+_PICTURE = regex(r"[.,]{0,2} ?\(?(?:[A-Z][\w.]{0,20} ){0,3}(?:[Ff]ile )?[Pp]hoto\b")
 #: How far behind "yesterday" a word of meeting may stand.
 _REACH = 40
 _MOVED_FROM = pattern(
@@ -194,6 +199,7 @@ def find_meeting_date(marked: Marked, sentence: Span) -> DateMention | None:
         if is_other or (is_many and is_shortened(marked, mark.span.end)):
             continue
         is_of_release = _is_of_release(marked, sentence, mention, len(mention.dates))
+        is_of_release = is_of_release or is_of_picture(marked, mark.span)
         if is_of_release or _is_of_aside(marked, sentence, before, mark.span):
             continue
         if found is None and _TOLD.match(marked.narrative, mark.span.end, sentence.end):
@@ -203,7 +209,32 @@ def find_meeting_date(marked: Marked, sentence: Span) -> DateMention | None:
             found = _put_back(mention, mention.dates) if is_moved else mention
             around = before + mention.span.of(marked.document.plain)
             is_today = _TODAY.search(around) is not None
-    return found
+    return found and _with_next_day(marked, sentence, found)
+
+
+def _with_next_day(marked: Marked, sentence: Span, day: DateMention) -> DateMention:
+    """Return both days of "on 3 May and the following day", where nothing else is said of it."""
+    joined = _AND.match(marked.narrative, day.span.end, sentence.end)
+    mark = None if joined is None else marked.marks.at(joined.end())
+    after = None if mark is None else mark.value
+    if mark is None or not isinstance(after, DateMention) or None in {day.dates, after.dates}:
+        return day
+    assert day.dates and after.dates  # noqa: S101, PT018 - asked above
+    is_next = after.dates.first.toordinal() == day.dates.last.toordinal() + 1
+    if not is_next or _NO_MORE.match(marked.narrative, mark.span.end) is None:
+        return day
+    return evolve(
+        day,
+        span=Span(day.span.start, mark.span.end),
+        dates=DateRange(first=day.dates.first, last=after.dates.last),
+        origin=after.origin,
+        inferred_from=after.inferred_from,
+    )
+
+
+def is_of_picture(marked: Marked, day: Span) -> bool:
+    """Tell whether a day is that of a picture: who took it stands right behind."""
+    return _PICTURE.match(marked.document.plain, day.end) is not None
 
 
 def _is_of_access(marked: Marked, sentence: Span, day: Span) -> bool:

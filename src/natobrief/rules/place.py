@@ -35,6 +35,7 @@ from natobrief.rules.place_shapes import (
     MOVES,
     OF_CITY,
     OF_OFFICE,
+    OR,
     OWN_SITE,
     PRESS,
     SHAPES,
@@ -138,7 +139,7 @@ def _is_elsewhere(marked: Marked, sentence: Span, match: re.Match[str]) -> bool:
         return True
     ahead = _ahead_of(sentence, match)
     return any(
-        shape.search(marked.narrative, *ahead) for shape in (PRESS, WHO_IS, FIRED)
+        shape.search(marked.narrative, *ahead) for shape in (PRESS, WHO_IS, FIRED, OR)
     ) or _is_past(marked, sentence, match)
 
 

@@ -140,6 +140,8 @@ OF_OFFICE = pattern(
     r"|[Dd]irect(?:eur|rice)|[Cc]hef|[Cc]heffe)) (?:of|for|at|de|du|des) [^.;:,]{0,90}?$"
 )
 HOLDS_IT = pattern(r",? (?:<A> )?<P>")
+#: A city named beside another one, or as something is like.
+OR = pattern(r"\b(?:or|nor|like|as|than|ou|ni|comme) ?$")
 #: What is fired at a city is no meeting there.
 FIRED = pattern(
     r"\b(?:fir(?:es?|ed|ing)|launch(?:es|ed|ing)?|struck|strikes?|attack(?:s|ed|ing)?|shell(?:ed|ing)"

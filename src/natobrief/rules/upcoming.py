@@ -13,6 +13,7 @@ from natobrief.rules.body import BodyWords, words_of_body
 from natobrief.rules.dates import DateMention, Precision
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, Mark, pattern
+from natobrief.rules.meeting_date import is_of_picture
 from natobrief.rules.moved_date import is_shortened
 from natobrief.rules.place import Place, find_place
 from natobrief.span import Span
@@ -162,5 +163,6 @@ def _date(marked: Marked, tail: re.Match[str]) -> DateMention | None:
         mark = _mark(marked, tail, group)
         mention = None if mark is None else mark.value
         if isinstance(mention, DateMention) and mention.precision is Precision.DAY:
-            return None if is_shortened(marked, mention.span.end) else mention
+            is_other = is_shortened(marked, mention.span.end) or is_of_picture(marked, mention.span)
+            return None if is_other else mention
     return None

@@ -285,6 +285,18 @@ def test_headline_that_lost_its_line_break(text: str, expected: str | None) -> N
     assert _title(text + BODY) == expected
 
 
+@pytest.mark.parametrize("where", ["Lake Sports Centre", "Quay Hall", "Palais du Port"])
+def test_the_building_above_a_headline_is_none(where: str) -> None:
+    title = "Joint press point by the Minister of Ports, Ana Ruiz"
+    text = f"{where}\n3 May 2022\n{title}{BODY}"
+    found = find_title(document(text))
+    assert found is not None
+    assert found.of(text) == title
+    text = f"{where}\n3 May 2022{BODY}"
+    found = find_title(document(text))
+    assert found is None or found.of(text) == where
+
+
 def test_a_headline_stands_over_something() -> None:
     assert _title("A meeting in spring") is None
     assert _title("") is None

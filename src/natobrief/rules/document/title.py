@@ -23,6 +23,12 @@ _SHORT = regex(
     r"|(?-i:[A-Z])[\w'’-]+ (?:meetings?|summit|sommet)",
     re.IGNORECASE,
 )
+#: Where something is, above what it is: "Olympic Sports Centre".
+_BUILDING = regex(
+    r"(?:[A-Z\u00c0-\u00de][\w'\u2019-]* ){1,3}(?:Centre|Center|Hall|Palace|Hotel|Castle)"
+    r"|(?:Palais|H\u00f4tel|Ch\u00e2teau|Centre)"
+    r"(?: (?:de |d'|du |des )?[A-Z\u00c0-\u00de][\w'\u2019-]*){1,3}"
+)
 _OF_SPEECH = regex(rf"\b{SPEECH}\b", re.IGNORECASE)
 #: What sort of paper it is, above the headline that says what it is about.
 _KIND_ALONE = regex(r"communiqué|declaration|déclaration|statement|programme", re.IGNORECASE)
@@ -172,6 +178,8 @@ def _below_section(document: Document, cells: tuple[Cell, ...], lines: list[int]
     between = {cell.sort for cell in cells[lines[0] + 1 : lines[1]]}
     if _KIND_ALONE.fullmatch(first) and _OF_MEETING.search(second):
         return lines[1] if between <= {Sort.DATE, Sort.NUMBER} else None
+    if _BUILDING.fullmatch(first) and _OF_SPEECH.search(second):
+        return lines[1]
     if not between <= {Sort.WORDS, Sort.LABEL, Sort.FURNITURE}:
         return None
     is_section = len(first.split()) <= _FEWEST_WORDS and not _OF_MEETING.search(first)

@@ -11,6 +11,7 @@ from natobrief import reference
 from natobrief.lexicon.titles import TITLE
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, pattern
+from natobrief.rules.quotations.adjoining import THAT
 from natobrief.rules.quotations.sentence import IN_SENTENCE
 from natobrief.rules.quotations.utterance import NOBODY, QuotationKind, Utterance
 from natobrief.rules.quotations.utterances import FOLLOWS, Spoken
@@ -162,7 +163,8 @@ def _is_near(marked: Marked, utterance: Utterance, speaker: Span) -> bool:
     """Tell whether quoted words stand so near behind somebody that they are of that one."""
     first = utterance.parts[0]
     if utterance.decided_by == IN_SENTENCE:
-        return _is_alone(marked, speaker, first) or _is_predicate(marked, utterance)
+        start = _start_of_report(marked, utterance)
+        return _is_alone(marked, speaker, first, start) or _is_predicate(marked, utterance)
     lead = marked.document.text[speaker.end : first.start]
     goes_on = "\n" not in lead and _ENDED.search(lead) is not None
     return goes_on or _ANNOUNCED.search(lead) is not None
@@ -218,13 +220,22 @@ def _goes_on(marked: Marked, spoken: Spoken, utterance: Utterance, speaker: Span
     return all(each.span.overlaps(speaker) for each in persons)
 
 
-def _is_alone(marked: Marked, speaker: Span, first: Span) -> bool:
+def _is_alone(marked: Marked, speaker: Span, first: Span, start: int) -> bool:
     """Tell whether nobody else is named before quoted words who may have said them as well."""
     own = _OWN_OFFICE.match(marked.inner, speaker.end, first.start)
-    start = speaker.end if own is None else own.end()
+    start = max(start, speaker.end if own is None else own.end())
     others = marked.marks.inside(Span(start, first.start), Kind.PERSON, Kind.OFFICE)
     words = marked.document.plain[max(0, speaker.start - _LEAD) : speaker.end]
     return not others and _JOINED.search(words) is None
+
+
+def _start_of_report(marked: Marked, utterance: Utterance) -> int:
+    """Return where begins what somebody said "that": who is named before it did not say it."""
+    first, cue = utterance.parts[0], utterance.cue
+    if cue is None or cue.end > first.start:
+        return 0
+    that = THAT[marked.document.language].match(marked.document.plain, cue.end, first.start)
+    return 0 if that is None else that.end()
 
 
 def _is_predicate(marked: Marked, utterance: Utterance) -> bool:
