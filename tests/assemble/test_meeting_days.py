@@ -174,3 +174,21 @@ def test_today_is_the_day_of_the_headline(headline: str, words: str, days: str |
     text = f"{headline}\n\n{words}the NATO Defence Ministers met in Oslo to discuss ports."
     dates = extract(text).brief.meeting.dates
     assert (None if dates is None else str(dates)) == days
+
+
+@given(
+    told=st.sampled_from(
+        [
+            "Ministers started a two-day session in Oslo on 5 May 2022.",
+            "The talks, which will last to 6 May 2022, are on ports.",
+        ]
+    ),
+    prose=filler(),
+)
+def test_other_words_tell_until_when_a_meeting_lasts(told: str, prose: str) -> None:
+    first = "NATO Foreign Ministers gathered in Oslo on 5 May 2022 for an informal meeting."
+    brief = extract(f"{first} {told} {prose}").brief
+    assert [str(each.dates) for each in brief.meetings] == ["2022-05-05/2022-05-06"]
+    several = "NATO Foreign Ministers gathered in Oslo on 5-6 May 2022."
+    text = f"{several} The talks, which will last to 8 May 2022, are on ports."
+    assert str(extract(text).brief.meeting.dates) == "2022-05-05/2022-05-06"

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from natobrief import extract
 from natobrief.model import Language
-from natobrief.rules.begun import find_last_day
+from natobrief.rules.begun import find_day_until, find_last_day
 from natobrief.rules.dates import find_dates
 from natobrief.rules.marking import Marked
 from natobrief.testing.filler import filler
@@ -94,3 +94,32 @@ def test_the_meeting_of_which_a_speaker_tells(words: str, days: str | None) -> N
 
 def test_what_goes_on_elsewhere_tells_of_no_day() -> None:
     assert _last(f"{_STARTS} On 3 October 2030, the second session is due in Riga.") is None
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("The talks, which will last to 4 October 2030, are on ports.", "4 4 October 2030"),
+        ("The meeting runs until Friday.", "4 Friday"),
+        ("It will go on through 3 October 2030.", "3 3 October 2030"),
+        ("The ice will last to 4 October 2030.", None),
+        ("The meeting runs until 1 October 2030.", None),
+        ("The meeting runs until 20 October 2030.", None),
+        ("The meeting runs until October 2030.", None),
+    ],
+)
+def test_a_meeting_lasts_until_a_day(told: str, expected: str | None) -> None:
+    text = f"Ministers met on 2 October 2030. {told}"
+    marked = Marked(Document(text, Language.EN), find_dates(text, _FIRST, Language.EN))
+    found = find_day_until(marked, marked.document.sentences[0], _FIRST)
+    assert (None if found is None else f"{found[0].day} {found[1].of(text)}") == expected
+
+
+def test_a_meeting_lasts_until_a_day_in_french() -> None:
+    text = (
+        "Les ministres se sont réunis le 2 octobre 2030. La réunion durera jusqu'au 4 octobre 2030."
+    )
+    marked = Marked(Document(text, Language.FR), find_dates(text, _FIRST, Language.FR))
+    found = find_day_until(marked, marked.document.sentences[0], _FIRST)
+    assert found is not None
+    assert found[0] == date(2030, 10, 4)

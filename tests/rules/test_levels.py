@@ -245,3 +245,10 @@ def test_who_talks_with_somebody_is_no_meeting_of_such() -> None:
         for words in ("with the Chairman of the Lake Committee", "in Oslo")
     ]
     assert levels[0] == "other"
+
+
+@pytest.mark.parametrize("told", ["a press conference", "a news briefing"])
+def test_colleagues_before_the_press_hold_no_meeting(told: str) -> None:
+    said = "The Foreign Minister, Ana Ruiz, spoke {} with her Norwegian and Latvian counterparts."
+    assert _level(said.format(f"at {told}")) is None
+    assert _level(said.format("in Oslo on 5 May 2030")) == "foreign_ministers"

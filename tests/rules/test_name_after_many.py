@@ -48,3 +48,9 @@ def test_persons_have_and_do(text: str, *, expected: bool) -> None:
     name = read_name(text, 0, len(text.split(maxsplit=1)[0].removesuffix("’s")))
     assert name is not None
     assert is_no_name_alone(text, name) is expected
+
+
+@pytest.mark.parametrize("verb", ["informs", "reports", "writes"])
+def test_a_paper_that_passes_something_on_is_nobody(verb: str) -> None:
+    assert named(f"She spoke with her Dutch counterparts, Lantern {verb}.") == []
+    assert named("She spoke with her Dutch counterpart, Lantern, today.") == ["Lantern"]

@@ -147,3 +147,9 @@ def test_a_declaration_is_issued_at_its_meeting(head: str, *, expected: bool) ->
 def test_a_council_sits_in_the_session_of_some() -> None:
     assert _below("Welcome to the NATO-Russia Council in Foreign Ministers' session.")
     assert not _below("Welcome to the town in which we hold this month's session.")
+
+
+@pytest.mark.parametrize("day", ["yesterday's", "last week's"])
+def test_the_meeting_of_a_day_that_is_over_is_another_one(day: str) -> None:
+    assert _below("At today's meeting of the Council we spoke of ports.")
+    assert not _below(f"At {day} meeting of the Council we spoke of ports.")

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from natobrief.model import Language
 from natobrief.rules.place import Place
-from natobrief.rules.spoken_place import find_spoken_place
+from natobrief.rules.spoken_place import find_place_for, find_spoken_place
 from natobrief.testing.filler import filler
 from tests.rules.marked import mark, said
 
@@ -106,3 +106,22 @@ def test_ministers_who_speak_of_a_summit_are_not_there() -> None:
     marked = mark("We shall decide at our summit in Warsaw.")
     assert find_spoken_place(marked) is not None
     assert find_spoken_place(marked, is_summit=False) is None
+
+
+@given(
+    place=st.sampled_from(["Riga", "Riga, Latvia,", "Riga today"]),
+    what=st.sampled_from(["for the NATO summit", "at this big summit", "to attend the summit"]),
+)
+def test_who_is_somewhere_for_a_meeting_tells_where_it_is(place: str, what: str) -> None:
+    marked = mark(f"Well, it is good to be here in {place} {what}.")
+    found = find_place_for(marked, is_summit=True)
+    assert found is not None
+    assert said(marked, found.city) == "Riga"
+    assert find_place_for(marked, is_summit=False) is None
+    assert find_place_for(mark("It is good to be here in Riga for a rest."), is_summit=True) is None
+    assert find_place_for(mark("It is good to be at the summit."), is_summit=True) is None
+
+
+def test_nobody_speaks_of_his_meeting_in_a_declaration() -> None:
+    text = "Joint declaration\n\nWe, the ministers, are glad to be here in Riga for the meeting."
+    assert find_place_for(mark(text), is_summit=False) is None

@@ -15,7 +15,7 @@ from natobrief.diagnostics import Code, Problem, Severity
 from natobrief.model import DateRange, Origin
 from natobrief.rules.announcement import Announcement
 from natobrief.rules.announcement_words import MEETING_NOUN
-from natobrief.rules.begun import find_last_day
+from natobrief.rules.begun import find_day_until, find_last_day
 from natobrief.rules.dates import DateMention
 from natobrief.rules.document import find_title
 from natobrief.rules.length import find_days_of_words, find_length
@@ -52,6 +52,8 @@ def build_days(context: Context, said: list[Announcement]) -> Grounded[DateRange
         if _is_contradicted(context, whole, said):
             return None
         lasting = _lasting(context, announcement, whole) or _begun(context, announcement, whole)
+        lasting = lasting or _lasting_as_told(context, said, whole)
+        lasting = lasting or _until(context, announcement, whole)
         if lasting is not None:
             return lasting
         make = stated if whole.origin is Origin.STATED else inferred
@@ -210,3 +212,25 @@ def _lasting(
     first, last = date.fromordinal(day - length.before), date.fromordinal(day + length.after)
     days = evolve(mention.dates, first=first, last=last)
     return inferred(days, mention.span, length.span, rule="meeting-length")
+
+
+def _lasting_as_told(
+    context: Context, said: list[Announcement], mention: DateMention
+) -> Grounded[DateRange] | None:
+    """Return the days of a meeting of which other words for the same day say how long it lasts."""
+    same = (each for each in said if each.date is not None and each.date.dates == mention.dates)
+    lasting = (_lasting(context, each, mention) for each in same)
+    return next((each for each in lasting if each is not None), None)
+
+
+def _until(
+    context: Context, announcement: Announcement, mention: DateMention
+) -> Grounded[DateRange] | None:
+    """Return the days of a meeting that is said to last until one shortly after its day."""
+    if mention.dates is None or len(mention.dates) > 1:
+        return None
+    found = find_day_until(context.marked, announcement.sentence, mention.dates.first)
+    if found is None:
+        return None
+    days = evolve(mention.dates, last=found[0])
+    return inferred(days, mention.span, found[1], rule="meeting-goes-on")

@@ -30,7 +30,7 @@ from natobrief.rules.other_event import is_told_after
 from natobrief.rules.place import Place
 from natobrief.rules.shared_place import find_shared_place
 from natobrief.rules.site import find_told_site
-from natobrief.rules.spoken_place import find_spoken_place
+from natobrief.rules.spoken_place import find_place_for, find_spoken_place
 from natobrief.rules.titled import find_dateline_place, find_head_place
 from natobrief.span import Span
 from natobrief.text.regex import regex
@@ -167,7 +167,9 @@ def build_place(
     city = _city(context, places[0])
     if city is None and places[0].country is not None:
         whole = evolve(places[0], site=places[0].site or _told_site(context, stretches))
-        return _with_city(context, places) or build_venue(context, whole)
+        spoken = _spoken_place(context, said[0])
+        named = [*places, *([] if spoken is None else [spoken])]
+        return _with_city(context, named) or build_venue(context, whole)
     is_bare = city is not None and places[0].country is None
     same = (each for each in fuller if is_bare and _city(context, each) == city)
     place = next(same, places[0])
@@ -212,6 +214,9 @@ def _spoken_place(context: Context, first: Announcement) -> Place | None:
         return find_spoken_place(marked, is_summit=is_summit) or find_head_place(marked)
     if is_issued_by_those_who_met(context, first):
         return find_dateline_place(marked)
+    here = find_place_for(marked, is_summit=first.level is Level.HEADS_OF_STATE_AND_GOVERNMENT)
+    if here is not None:
+        return here
     named = first.level_span if first.body is None else first.body.span
     is_told = is_told_after(marked, first.sentence, named.start)
     return find_head_place(marked) if is_told else None

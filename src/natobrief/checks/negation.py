@@ -28,6 +28,8 @@ _WHOLE: Final = 12
 _BUT: Final = frozenset(["but", "mais", "while", "whereas"])
 #: So many words behind "before" or "when" begin what it is told of.
 _UPON: Final = 4
+_AND: Final = frozenset(["and", "et"])
+_SAID: Final = frozenset(["said", "says", "added", "noted", "stressed", "told", "dit", "ajoute"])
 #: So many words before or behind "fail".
 _FAILED: Final = 6
 #: What turns the word that it is joined to: "non-recognition".
@@ -50,6 +52,9 @@ def turned_at(words: list[str], at: int) -> range:
     ['not', 'decided', 'to', 'leave', 'the']
     >>> turned_at(words, 2)
     range(0, 0)
+    >>> words = "nobody slept and said that it rained".split()
+    >>> [words[each] for each in turned_at(words, 0)]
+    ['nobody', 'slept', 'and']
     """
     if words[at] in REFUSALS:
         first = max(0, at - _FAILED)
@@ -59,7 +64,7 @@ def turned_at(words: list[str], at: int) -> range:
         return range(at, min(at + 2, len(words)))
     if words[at] in _NO_ONE:
         last = min(at + _WHOLE + 1, len(words))
-        return range(at, next((n for n in range(at, last) if words[n] in _BUT), last))
+        return range(at, next((n for n in range(at, last) if _is_turn(words, n)), last))
     if words[at] not in NEGATIONS or _MERELY.intersection(words[max(0, at - 1) : at + 2]):
         return range(0)
     last = min(at + _TURNED, len(words) - 1)
@@ -69,6 +74,11 @@ def turned_at(words: list[str], at: int) -> range:
         rest = range(heavy + 2, min(heavy + _TURNED, len(words)))
         last = max(last, next((each for each in rest if words[each] not in TELLING), last))
     return range(at, last + 1)
+
+
+def _is_turn(words: list[str], at: int) -> bool:
+    """Tell whether words go on with something else: "but", or what somebody said then."""
+    return words[at] in _BUT or (words[at] in _SAID and words[at - 1] in _AND)
 
 
 def count_turned(wanted: list[Wanted], window: Window, words: Sequence[Worded]) -> int:

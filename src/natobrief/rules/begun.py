@@ -42,6 +42,14 @@ _SITS = pattern(
 _ELSEWHERE = pattern(
     r"\b(?:in|at|à|en) (?:the )?<KC>|\b(?:conference|seminar|forum|exhibition)s? of"
 )
+#: What a meeting does up to its last day.
+_UNTIL = pattern(
+    r"\b(?:meetings?|talks|summit|session|ministerial|conference|it|which|they)\b[^.;]{0,40}?"
+    r" (?:lasts?|runs?|continues?|goes on|go on|going on|extends?|running|lasting|continuing)"
+    r" (?:to|until|till|through) (?:the )?(?P<day><D>)"
+    r"|\b(?:r\u00e9union|sommet|session|conf\u00e9rence|qui|elle|il)\b[^.;]{0,40}?"
+    r" (?:dur|se poursui|se prolong|s'\u00e9tend)\w* jusqu'au (?P<jour><D>)"
+)
 #: So many sentences, and so many days, tell of one meeting.
 _SENTENCES, _DAYS = 5, timedelta(days=3)
 
@@ -70,6 +78,18 @@ def find_last_day(marked: Marked, sentence: Span, first: date) -> tuple[date, Sp
             if day is not None and first < day <= first + _DAYS and (not found or day > found[0]):
                 found = day, mark.span
     return found
+
+
+def find_day_until(marked: Marked, sentence: Span, first: date) -> tuple[date, Span] | None:
+    """Find the day until which a meeting is said to last, in a sentence or one of the next."""
+    at = marked.document.sentence_at(sentence.start)
+    last = marked.document.sentences[at : at + _SENTENCES][-1]
+    for match in marked.narrative_sieve.finditer(_UNTIL, sentence.start, last.end):
+        mark = marked.marks.at(match.start("day" if match["day"] else "jour"))
+        day = None if mark is None else _day(mark.value)
+        if mark is not None and day is not None and first < day <= first + _DAYS:
+            return day, mark.span
+    return None
 
 
 def _day(mention: object) -> date | None:

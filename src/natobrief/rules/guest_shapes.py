@@ -94,8 +94,12 @@ SUBJECT_FIRST = {
                 (?= (?:the |a |an )(?:[\w-]+ |<G> |<LOB>(?:'s?)? ){{0,4}}?{SITTING})
             (?:are|is) sending (?:their|its) <LO> | (?:have|has) confirmed (?:their|his|her|its) \
                 (?:attendance|participation|presence)
-            (?:have|has) (?:also )?(?:been invited|accepted|agreed to (?:attend|join|take part))
-            (?:are|is|was|were) (?:also )?invited
+            (?:have|has) (?:also |all |both )*(?:been invited|accepted\
+                |agreed to (?:attend|join|take part))
+            (?:are|is|was|were) (?:also |all |both )*invited
+            (?:are|is) (?:[a-z]+ )?(?:pleased|proud|glad|happy|delighted|honou?red) to \
+                (?:be able to )?(?:attend|join|participate|take part)\b\
+                (?!{AS_MEMBER}|{_OTHER_EVENT})
             (?:are|is) (?:also )?(?:due|expected) in <K>
             {_NOT_UNDONE}(?:attends?|joins?|participates?|takes? part|sits? in)\
                 (?= (?:in|all|the|its|their|every|each|them|us|Allies|a|as|for|via)\b|[.])\
@@ -107,7 +111,8 @@ SUBJECT_FIRST = {
             (?:(?:will|is to) represent|represent(?:s|ed)) (?:the country|(?:the |our )?<C>) at\b
             (?:is|are) taking part(?= as )
             comes? to (?:its|their|his|her|the) (?:[\w-]+ ){{0,2}}(?:summit|meeting|conference)
-            (?:have|has|had) (?:also )?(?:been invited|accepted|joined|attended|taken part in) \
+            (?:have|has|had) (?:also |all |both )*(?:been invited|accepted|joined|attended\
+                |taken part in) \
                 (?=(?:the |a |an |all |their )?(?:[\w-]+ |<G> ){{0,2}}{SITTING})
             (?:addressed|briefed|updated|joined|met(?: with)?|spoke (?:to|with)|sat (?:down )?with\
                 |appeared before|meets(?: with)?) (?={_AUDIENCE})

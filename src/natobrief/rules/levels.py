@@ -102,6 +102,11 @@ _REACH = 80
 _IN_YEAR = pattern(
     r"(?:,? (?:in|at|à|de) [^.;,]{1,40}?(?:, <C>)?)?,? ?(?:(?:in|of|en) |\()?(?P<year><D>)"
 )
+#: Before colleagues: with them somebody spoke to the press, wherever they met.
+_TO_PRESS = pattern(
+    r"\b(?:(?:press|news) (?:conference|briefing|point)|conf\u00e9rence de presse|point de presse)"
+    r"(?: \w+)? (?:with|alongside|avec) $"
+)
 
 
 def level_of(marked: Marked, stretch: Span, *, is_below: bool) -> tuple[Level, Span, bool] | None:
@@ -166,7 +171,8 @@ def _is_of_several(marked: Marked, stretch: Span, span: Span, before: str) -> bo
 def _otherwise(marked: Marked, stretch: Span, *, is_below: bool) -> Iterator[tuple[Span, Level]]:
     """Give the levels of one who meets his colleagues, of a summit, and of a named meeting."""
     sieve, start, end = marked.narrative_sieve, stretch.start, stretch.end
-    if sieve.search_inside(COLLEAGUES, start, end):
+    colleagues = sieve.search(COLLEAGUES, start, end)
+    if colleagues is not None and not _TO_PRESS.search(marked.narrative, start, colleagues.start()):
         yield from _levelled(marked, stretch, Kind.OFFICE)
     for match in sieve.finditer(SUMMIT, start, end):
         summit = Span(*match.span())

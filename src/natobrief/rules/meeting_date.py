@@ -31,6 +31,7 @@ _BEFORE_OTHER_DATE = one_of(
     since | by | until | before | after | later than | told \w+(?: \w+)?(?: on)? | said(?: on)?
     (?:before|until|after) (?:we|they|it|ministers|leaders) (?:all )?\w+(?: (?:again|work))?(?: on)?
     (?:continue|resume)[sd]?(?: on)? | se poursui(?:t|vra)(?: le)?
+    (?:last|run|continue|go on|extend)s? (?:to|through)(?: the)?
     (?:statement|declaration|resolution(?: [0-9]+)?|communiqu[ée]|conclusions|agreement|letter\
         |report|memorandum|treaty|protocol|decision|déclaration|résolution|traité|accord|lettre\
         |rapport) (?:of|dated|from|du|en date du)

@@ -38,6 +38,8 @@ _WITH_COUNTRIES = regex(
 
 #: In the capitals of a headline: "Foreign Ministers Focused on".
 _DID = regex(r"[A-Z][a-z]+ed +(?:on|in|at|by|with|for|to|from|over|about|the|their|its)\b")
+#: Behind a name: it is that of a paper, as these say where they have something from.
+_REPORTS = regex(r" +(?:informs|reports|writes)[.,]? *(?:\Z|(?= {2})|(?<=[.,] ))")
 
 
 def is_what_many_did(text: str, name: NameWords) -> bool:
@@ -69,7 +71,12 @@ def is_deed(
 
 
 def is_no_name_alone(text: str, name: NameWords) -> bool:
-    """Tell whether a word is that of a headline: "Minister May Visit", and not "Minister May's"."""
+    """Tell whether a word is that of a headline: "Minister May Visit", and not "Minister May's".
+
+    Who only passes on what others said is a paper: "said with his counterparts, Quay informs".
+    """
+    if _REPORTS.match(text, name.span.end):
+        return True
     is_word = name.name.lower() in NO_NAME_ALONE
     return is_word and _OF_PERSON.match(text, name.span.end) is None
 

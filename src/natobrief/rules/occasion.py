@@ -84,6 +84,9 @@ _LATER = regex(
     re.IGNORECASE,
 )
 
+#: Of what is over.
+_OVER = regex(r"\b(?:yesterday|last (?:night|week|month|year)|hier)\b", re.IGNORECASE)
+
 
 def is_ahead(marked: Marked, words: Span) -> bool:
     """Tell whether a line of the head says that its words are spoken before there is a meeting."""
@@ -117,10 +120,16 @@ def is_occasion(marked: Marked, words: Span, *, is_head: bool) -> bool:
     if is_head:
         is_at = search(OF_MEETING, start, end) is not None or is_issued_at(marked, words)
         return is_at and not is_ahead(marked, words)
-    if search(_HERE, start, end) is None or _LATER.search(marked.document.plain, start, end):
+    if not _is_here(marked, words) or _LATER.search(marked.document.plain, start, end):
         return False
     kind = find_kind(marked.document)
     if kind is None or kind.kind not in SPOKEN_BY_ONE:
         return False
     # Who speaks before a meeting says "at this meeting" of one that is still to come.
     return not any(is_ahead(marked, each.span) for each in read_head(marked.document))
+
+
+def _is_here(marked: Marked, words: Span) -> bool:
+    """Tell whether words are of the meeting at which one is: "yesterday's meeting" is another."""
+    here = marked.narrative_sieve.finditer(_HERE, words.start, words.end)
+    return any(not _OVER.search(marked.document.plain, *each.span()) for each in here)

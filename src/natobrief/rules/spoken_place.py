@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from natobrief.rules.document import SPOKEN_BY_ONE, find_kind
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, pattern
 from natobrief.rules.place import Place, place_of_country
@@ -38,7 +39,7 @@ _BEING = (
     r"[\w-]+ |<G>(?:'s?)? ){0,3}"
     r"(?:(?P<summit>summit)|meeting|ministerial|session)(?: here)? in"
     r"|(?:\bbienvenu(?:e|es|s)?(?: à (?:tous|toutes|vous))*,?(?: ici)?,?|\bici,?"
-    rf"|{_TO_BE_FR}) ?(?:à|en|au|dans))"
+    rf"|{_TO_BE_FR}) ?(?:à|en|au|dans)|\bthis time in)"
 )
 #: What goes on with a name: it is that of something else.
 _MORE = "[\\w\ue000-\ue009-]|'s|,? (?:and|et|who|qui) "
@@ -52,6 +53,14 @@ _HERE = pattern(
 _THEN = regex(
     r",? (?:next|last|(?:later|earlier) this) "
     r"(?:week|month|year|spring|summer|autumn|fall|winter|[A-Z][a-z]+)\b"
+)
+#: Behind a place: what those who speak are there for.
+_FOR = pattern(
+    r"(?:,? <C>)?,?(?: (?:today|tonight|this \w+),?)? (?:for|at|to (?:attend|take part in))"
+    r" (?:the |this |our )?(?:(?:[\w-]+|<GLDA>)(?:'s?)? ){0,4}?"
+    r"(?:(?P<summit>summit)|meetings?|ministerial|session)\b"
+    r"| (?:pour|afin de participer [àa]) (?:le |la |ce |cette )?(?:[\w-]+ ){0,3}?"
+    r"(?:(?P<sommet>sommet)|r\u00e9union|session)\b"
 )
 #: How far down speakers say where they are.
 _REACH = 3_000
@@ -86,3 +95,27 @@ def find_spoken_place(marked: Marked, *, is_summit: bool = True) -> Place | None
         return None if mark is None else place_of_country(marked, mark)
     country = None if match["country"] is None else marked.marks.at(match.start("country"))
     return Place(mark.span, country, mark, None, None)
+
+
+def find_place_for(marked: Marked, *, is_summit: bool) -> Place | None:
+    """Find where those who speak are, who say that they are there for a meeting.
+
+    Args:
+        marked: The text.
+        is_summit: Whether the meeting is a summit.
+
+    >>> from natobrief.model import Language
+    >>> from natobrief.text.document import Document
+    >>> text = "It is good to be here in Oslo for the summit."
+    >>> place = find_place_for(Marked(Document(text, Language.EN), ()), is_summit=True)
+    >>> place.city.of(text)
+    'Oslo'
+    """
+    kind = find_kind(marked.document)
+    if kind is not None and kind.kind not in SPOKEN_BY_ONE:
+        return None
+    place = find_spoken_place(marked, is_summit=is_summit)
+    where = None if place is None else place.city or place.site
+    match = None if where is None else _FOR.match(marked.narrative, where.end)
+    is_of_summit = match is not None and bool(match["summit"] or match["sommet"])
+    return place if match is not None and is_of_summit is is_summit else None

@@ -156,3 +156,16 @@ def test_where_on_its_site_a_page_is_is_none_of_the_publisher(path: str) -> None
     office = "Permanent Representation of the Isles to NATO"
     text = f"{office}{path}\n\nMinister meets Minister Holm\n\nThey met in Oslo."
     assert extract(text).brief.source.publisher == office
+
+
+@given(
+    agency=st.sampled_from(["Reuters", "Xinhua", "AFP", "The Associated Press"]),
+    day=st.sampled_from(["", ", May 3, 2022", " - 3 May 2022"]),
+)
+def test_an_agency_in_a_line_of_its_own_publishes(agency: str, day: str) -> None:
+    assert _publisher(f"Ministers meet in Oslo\n{agency}{day}{BODY}") == agency
+    assert _publisher(f"Ministers meet in Oslo\n{agency} and others{day}{BODY}") is None
+
+
+def test_a_site_may_say_that_it_reports() -> None:
+    assert _publisher("Ministers meet\n\nThey met in the port, Quay.az reports.") == "Quay.az"

@@ -71,7 +71,15 @@ _NO_AGENCY = regex(
     r"|réunion|sommet|conseil|ministres?|conférence|déclaration)\b",
     re.IGNORECASE,
 )
-_REPORTS = regex(r"(?<=, )(?P<name>[A-Z]{2,10}|Reuters|Interfax) reports?(?=\.|,|\Z)")
+_REPORTS = regex(
+    r"(?<=, )(?P<name>[A-Z]{2,10}|Reuters|Interfax|[A-Z][\w-]{1,20}\.[a-z]{2,4})"
+    r" (?:reports?|informs)(?=\.|,|\Z)"
+)
+#: A line of its own, perhaps with the day: "Reuters", "Xinhua, May 5, 2022".
+_AGENCY_LINE = regex(
+    rf"(?P<name>{_AGENCIES}|AP|AFP|TASS|(?:The )?Associated Press|Agence France-Presse)"
+    rf"(?:(?: ?[-,|\u2013])?{_DAY})?\Z"
+)
 #: Day, dash, city, dash, who.
 _AFTER_CITY = regex(
     r"(?:[^\W\d]{3,9} [0-9]{1,2}, [0-9]{4}|(?:Le )?[0-9]{1,2}(?:er)? [^\W\d]{3,9},? [0-9]{4})"
@@ -133,6 +141,7 @@ def _of_cell(document: Document, cell: Cell) -> PublisherWords | None:
         ("publisher-section", _SECTION),
         ("publisher-team", _TEAM),
         ("publisher-dateline", _AFTER_CITY),
+        ("publisher-agency", _AGENCY_LINE),
     ):
         match = pattern.match(text, start, end)
         if match is not None:
