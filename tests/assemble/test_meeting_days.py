@@ -180,6 +180,7 @@ def test_today_is_the_day_of_the_headline(headline: str, words: str, days: str |
     told=st.sampled_from(
         [
             "Ministers started a two-day session in Oslo on 5 May 2022.",
+            "The two-day talks of NATO ministers got under way in Oslo on 5 May 2022.",
             "The talks, which will last to 6 May 2022, are on ports.",
         ]
     ),

@@ -268,3 +268,15 @@ def test_a_word_that_leads_on_is_no_subject_of_what_is_quoted() -> None:
     text = "M. Jan Kosma est là. Cependant, a-t-il souligné, « nous devons encore agir »."
     [said] = extract(text).brief.statements
     assert (said.subject, said.speaker and said.speaker.name) == (None, "Jan Kosma")
+
+
+@given(
+    lead=st.sampled_from(["Pointing at the ice, ", "Underlining how large it is, ", ""]),
+    verb=st.sampled_from(["said", "stated", "added"]),
+)
+def test_the_next_sentence_may_say_whose_the_last_words_are(lead: str, verb: str) -> None:
+    quoted = "We look at the map. It is a large one."
+    came = "Minister Katri Raudsepp came to the port."
+    text = f"{came} {lead}“{quoted}” Raudsepp {verb}."
+    assert _speakers(text, "look at the map") == ["Katri Raudsepp"]
+    assert _speakers(f"{came} {lead}“{quoted}” The port is near.", "map") in ([None], [])

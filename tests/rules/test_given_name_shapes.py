@@ -33,6 +33,9 @@ def test_any_text_is_survived(text: str) -> None:
             "They met {} from Norway.",
             "The Foreign Minister ({}) and others came.",
             "The Prime Minister of Norway ({}) came.",
+            "Press conference of {} and the NATO Secretary General",
+            "{} and Norwegian Prime Minister Ida Holm came.",
+            "{} also spoke about the ice.",
         ]
     ),
 )

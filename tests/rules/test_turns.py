@@ -364,3 +364,31 @@ def test_whoever_addresses_the_chair_speaks() -> None:
     words = ["Mr. Chairperson,", "Norway is glad."]
     assert _turns(text, DocumentKind.REMARKS) == [(None, words)]
     assert _turns(text.replace("Mr. Chairperson,", "Ports."), DocumentKind.REMARKS) == []
+
+
+@pytest.mark.parametrize("asks", ["Q", "Question"])
+def test_labels_may_end_in_a_stop(asks: str) -> None:
+    """So have them the public papers of presidents."""
+    text = (
+        "Remarks With Prime Minister Ida Holm of Norway\n\n5 May 2030\n\n"
+        "The President. Thank you. I am glad.\n\nPrime Minister Holm. We have met.\n\n"
+        f"{asks}. Will you go?\n\nMr. Kos. I shall.\n\nSo shall Mr. Holm. I know."
+    )
+    marked = mark(text)
+    found = [
+        (None if turn.who is None else turn.who.of(text), [part.of(text) for part in turn.parts])
+        for turn in find_turns(marked, DocumentKind.REMARKS)
+    ]
+    assert found == [
+        ("The President", ["Thank you. I am glad."]),
+        ("Prime Minister Holm", ["We have met."]),
+        (None, ["Will you go?"]),
+        ("Mr. Kos", ["I shall.", "So shall Mr. Holm. I know."]),
+    ]
+
+
+@given(filler())
+def test_a_sentence_that_begins_with_an_office_is_no_label(prose: str) -> None:
+    text = f"Remarks\n\nThe President of Norway came. {prose}.\n\nMr. Kos left. I know it."
+    marked = mark(text)
+    assert [turn.label for turn in find_turns(marked, DocumentKind.REMARKS) if turn.label] == []

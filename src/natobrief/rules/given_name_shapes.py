@@ -44,7 +44,10 @@ _TOLD = regex(
 _WITH_HOMES = regex(rf"{EDGE}{NAME} +\({FOR_WHOM}\)(?:(?:,|,? +and) +{NAME} +\({FOR_WHOM}\))+")
 #: "Together with Ida Holm of the European Union": whose a given name makes a person.
 _OF_THEIRS = regex(
-    rf"{EDGE}(?P<full>{NAME}),? +(?:of|from) +(?:the +)?[{Kind.COUNTRY}{Kind.ORGANISATION}]"
+    rf"{EDGE}(?P<full>{NAME})(?:,? +(?:of|from) +(?:the +)?[{Kind.COUNTRY}{Kind.ORGANISATION}]"
+    # "Ida Holm and NATO Secretary General": one with an office beside one without.
+    rf"|,? +(?:and|et) +(?:the +|l[ae] +)?(?:(?:{FOR_WHOM}|{Kind.ADJECTIVE}+)(?:'s?)? +)?"
+    rf"{Kind.OFFICE})"
 )
 #: "Ida Holm présidente de la République": in French, an office of something behind a name.
 _BEFORE_OFFICE_FR = regex(

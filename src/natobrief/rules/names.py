@@ -215,6 +215,7 @@ _VERB_AFTER = regex(
 #: What somebody does who goes to meet others; who has a given name is no body that does so.
 _DOES = regex(
     r",? +(?:will|is +to) +(?:then +|also +)?(?:propose|present|brief|debrief|open|join|receive)\b"
+    r"|,?(?: +also)? +spoke +(?:about|of|on|at)\b"
     r"|,?(?: +(?:also|then|will|has|is +to))? +(?:represent(?:s|ed)?|attend(?:s|ed)?"
     r"|participat(?:e|es|ed)|took|takes?|visit(?:s|ed)?|travel(?:s|led)?|met|meets?"
     r"|chair(?:s|ed)?|host(?:s|ed)?|h(?:eld|olds)|arriv(?:es|ed)|pa(?:ys|id)"

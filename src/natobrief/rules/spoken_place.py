@@ -56,7 +56,7 @@ _THEN = regex(
 )
 #: Behind a place: what those who speak are there for.
 _FOR = pattern(
-    r"(?:,? <C>)?,?(?: (?:today|tonight|this \w+),?)? (?:for|at|to (?:attend|take part in))"
+    r"(?:,? <C>)?,?(?: (?:<D>|today|tonight|this \w+),?)? (?:for|at|to (?:attend|take part in))"
     r" (?:the |this |our )?(?:(?:[\w-]+|<GLDA>)(?:'s?)? ){0,4}?"
     r"(?:(?P<summit>summit)|meetings?|ministerial|session)\b"
     r"| (?:pour|afin de participer [àa]) (?:le |la |ce |cette )?(?:[\w-]+ ){0,3}?"

@@ -18,6 +18,7 @@ from natobrief.rules.marks import Kind
 from natobrief.rules.name_words import NameWords
 from natobrief.rules.outlets import INITIALS, OUTLET, TRADE
 from natobrief.rules.quotations import RANK_LABEL
+from natobrief.rules.stopped_labels import find_stopped_label
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS, LETTERS, SMALLS
@@ -138,12 +139,6 @@ _FRENCH = regex(r"L[EA] |L'|QUESTION|R[ÉE]PONSE|JOURNALISTE")
 _LINE = regex(
     rf"(?:[a-z]{{1,3}} ?: ?)?(?P<name>(?:(?:MR?|MME|MS|MRS)\.? )?[{CAPITALS}][{CAPITALS}'.-]+"
     rf"(?: [{CAPITALS}][{CAPITALS}'.-]*){{1,4}}?)(?P<more> (?:ET|AND) [{CAPITALS}' .-]{{3,60}})?"
-)
-#: In records of French committees: "Mme la présidente Ana Ruiz. ", "M. Jan Kos, ministre. ".
-_STOPPED = regex(
-    rf"(?:M\.|Mme) +(?P<lead>l[ea] (?:présidente?|ministre|rapporteure?) +)?"
-    rf"(?P<name>{_WORD}(?: +(?:(?i:{PARTICLE}) +){{0,2}}{_WORD}){{1,3}})"
-    rf"(?P<office>, [^.:?!]{{3,90}})?(?<![{CAPITALS}])\. +(?=[{CAPITALS}])"
 )
 #: In capitals, an office with the adjective of its country, which is not marked in them.
 _OFFICE_IN_CAPITALS = regex(
@@ -272,17 +267,21 @@ def _line(marked: Marked, paragraph: Span) -> Iterator[Label]:
 
 
 def _stopped(marked: Marked, start: int, end: int) -> Iterator[Label]:
-    """Read title and name before a full stop, above nothing: the words follow in the line."""
+    """Read who speaks before a full stop, above nothing: the words follow in the line."""
+    found = find_stopped_label(marked, start, end)
     plain = marked.document.plain
-    match = _STOPPED.match(plain, start, end) if plain.startswith("M", start) else None
-    if match is None or not _may_be_name(match["name"]):
+    if found is None or (found.name is not None and not _may_be_name(found.name.of(plain))):
         return
-    name = Span(*match.span("name"))
-    key, is_told = match["name"].casefold(), match["lead"] is not None
-    is_bare = match["office"] is None and not is_told
-    who = Span(start, name.end)
-    span = Span(start, match.end())
-    yield Label(span, Voice.NAMED, key, who, name, is_sure=is_told, must_recur=is_bare)
+    key = (found.name or found.who).of(plain).casefold()
+    yield Label(
+        found.span,
+        Voice.NAMED,
+        key,
+        found.who,
+        found.name,
+        is_sure=found.is_told,
+        must_recur=found.is_bare,
+    )
 
 
 def _numbered(marked: Marked, start: int, end: int) -> Iterator[Label]:

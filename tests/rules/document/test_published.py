@@ -89,6 +89,11 @@ def test_planted_day_is_found(day: date, prose: str) -> None:
         pytest.param("OSLO, 3 May 2022 /Quay Press (QP)/ - They met." + BODY, _DAY, id="newswire"),
         pytest.param("OSLO, 3 May 2022, (XYZ): They will meet soon." + BODY, _DAY, id="comma"),
         pytest.param("Oslo (XYZ) May 3, 2022 Envoys met." + BODY, _DAY, id="nothing behind it"),
+        pytest.param(
+            "Press conference by the Minister in Oslo \u2013 3 May 2022" + BODY,
+            _DAY,
+            id="behind a dash",
+        ),
         pytest.param("3 May 202215:31" + BODY, _DAY, id="before an hour without a blank"),
         pytest.param("(Oslo, 3 May 2022) - They will meet soon." + BODY, _DAY, id="in brackets"),
         pytest.param(

@@ -38,7 +38,7 @@ _ISSUED_BY = regex(
 )
 #: Before the day at the end of a line that says who speaks: a comma, where, or what it is.
 _APART = regex(
-    r"(?:, |: | (?:in|at|à) (?-i:[A-ZÀ-Þ])[\w' -]{1,30},? (?:on |le )?"
+    r"(?:, |: | [\u2013\u2014-] | (?:in|at|à) (?-i:[A-ZÀ-Þ])[\w' -]{1,30},? (?:on |le )?"
     r"|\b(?:presse|[Dd]éclarations?|[Dd]iscours|[Aa]llocution|[Ii]nterview) du )\Z"
 )
 #: Before the day at the end of a sentence that says who spoke: "The remarks made by X on".

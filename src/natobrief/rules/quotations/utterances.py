@@ -131,7 +131,10 @@ class Spoken:
             if sentence.named:
                 self.named_at[index] = [each.speaker for each in sentence.named]
             alone = self._alone(span, sentence)
-            found = sentence.utterances() if alone is None else self._of_alone(alone, index, span)
+            if alone is None:
+                found = self._without_next(sentence.utterances(), index, sentence)
+            else:
+                found = self._of_alone(alone, index, span)
             if found:
                 found = self._joined(self._followed(found, span))
                 yield from (*self._ended(), *found[:-1])
@@ -140,6 +143,20 @@ class Spoken:
             if speaking:
                 self._speaker_at[index] = speaking[-1]
         yield from (*self._ended(), *map(_said_by_nobody, self._ahead))
+
+    def _without_next(
+        self, found: list[Utterance], index: int, sentence: Sentence
+    ) -> list[Utterance]:
+        """Leave the last words of a sentence to the next one: "Smiling, “We go.” Ana Ruiz said"."""
+        quoted = sentence.quotes[-1] if found and sentence.quotes else None
+        if quoted is None or found[-1].decided_by != NOBODY or found[-1].parts != (quoted.inner,):
+            return found
+        if _WORD.search(self.text, quoted.whole.end, sentence.span.end):
+            return found
+        if not self._attributed_next(index, quoted):
+            return found
+        self._unclaimed = quoted
+        return found[:-1]
 
     def _followed(self, found: list[Utterance], span: Span) -> list[Utterance]:
         """Give quoted words of nobody to the one whose words stand right before their sentence."""
