@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from natobrief import extract
 from natobrief.lexicon.offices import OfficeKind
 from natobrief.model import Language
 from natobrief.rules.chair import Leader, find_chair, find_host
@@ -366,3 +367,11 @@ def test_who_leads_a_meeting_chairs_it(verb: str) -> None:
 @pytest.mark.parametrize("whose", ["Norwegian Port and Lake Council", "Cabinet"])
 def test_a_council_with_which_they_talk_has_its_own_chair(whose: str) -> None:
     assert _chair(f"They will take part in talks with the {whose} chaired by Mr Jan Kos.") == []
+
+
+@given(body=st.sampled_from(["NATO-Ukraine Commission", "NATO-Georgia Commission"]))
+def test_a_commission_that_meets_is_no_part_of_a_meeting(body: str) -> None:
+    told = f"A meeting of the {body} took place in Oslo on 5 May 2030 under the chairmanship of "
+    chair = extract(f"{told}NATO Secretary General Ana Ruiz.").brief.meeting.chair
+    assert chair is not None
+    assert chair.name == "Ana Ruiz"

@@ -40,6 +40,8 @@ def test_any_text_is_survived(text: str) -> None:
     [
         pytest.param("The North Atlantic Council will meet in Oslo.", id="the Allies' own"),
         pytest.param("The NATO-Ukraine Commission has a new logo.", id="no meeting"),
+        pytest.param("There is no meeting of the NATO-Ukraine Commission.", id="denied"),
+        pytest.param("He sees no need for frequent NATO-Ukraine Commission meetings.", id="need"),
         pytest.param(
             "NATO Defence Ministers meeting and meeting of the NATO-Ukraine Commission",
             id="a meeting beside that of others",

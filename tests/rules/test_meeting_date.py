@@ -36,9 +36,7 @@ def test_any_text_is_survived(text: str) -> None:
             "Ministers will meet on {} and {} to discuss the ice.",
         ]
     ),
-    after=st.sampled_from(
-        ["the following day", "the next day", "the day after", "the day after that"]
-    ),
+    after=st.sampled_from(["the following day", "the next day", "the day after that"]),
 )
 def test_the_next_day_may_be_one_of_the_meeting(day: date, shape: str, after: str) -> None:
     """Where nothing else is said to happen on it."""

@@ -153,3 +153,9 @@ def test_a_council_sits_in_the_session_of_some() -> None:
 def test_the_meeting_of_a_day_that_is_over_is_another_one(day: str) -> None:
     assert _below("At today's meeting of the Council we spoke of ports.")
     assert not _below(f"At {day} meeting of the Council we spoke of ports.")
+
+
+@pytest.mark.parametrize("ago", ["a few minutes ago", "moments ago", "half an hour ago"])
+def test_what_ended_right_before_is_what_one_speaks_after(ago: str) -> None:
+    assert _below(f"Just {ago}, the chiefs of our Alliance concluded their first meeting.")
+    assert not _below("Years ago, the chiefs of our Alliance concluded their first meeting.")

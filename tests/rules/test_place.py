@@ -387,6 +387,13 @@ def test_what_is_told_to_the_press_may_be_elsewhere(text: str, language: Languag
     assert find_place(marked, whole(marked)) is None
 
 
+def test_the_press_may_be_told_where_the_meeting_is() -> None:
+    marked = mark("He told a press conference in Oslo, where NATO leaders are gathered, of it.")
+    found = find_place(marked, whole(marked))
+    assert found is not None
+    assert said(marked, found.city) == "Oslo"
+
+
 def test_behind_the_place_of_the_press_is_that_of_the_meeting() -> None:
     marked = mark("He told reporters in Oslo that ministers meet in Riga.")
     found = find_place(marked, whole(marked))

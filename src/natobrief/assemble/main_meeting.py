@@ -42,7 +42,8 @@ _OURS = 8
 _WE = regex(r"\b(?:[Ww]e|[Nn]ous), (?:the |les )?(?:[\w'-]+ ){0,3}\Z")
 #: Of what is to come, or goes on as somebody speaks.
 _AWAITED = pattern(
-    r"\b(?:here|today(?:'s)?|tonight|tomorrow|next|upcoming|forthcoming|coming|ahead|towards?|soon"
+    r"\b(?:(?:minute|moment|hour)s ago|just (?:met|concluded|finished|ended)"
+    r"|here|today(?:'s)?|tonight|tomorrow|next|upcoming|forthcoming|coming|ahead|towards?|soon"
     r"|approach\w*|prepar\w+|look(?:ing)? forward|will|going to|expect\w*|hopes?|plans?"
     r"|getting ready|(?:weeks?|months?|days?) away|run-up|road to|ici|aujourd'hui|demain"
     r"|prochaine?|prépar\w+|[a-zà-ÿ]+(?:ront|ra|rons))\b"

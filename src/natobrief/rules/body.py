@@ -155,6 +155,8 @@ _MINISTERIAL = pattern(
 _CITED = pattern(
     r"\b(?:resolutions?|mandate|decision|decisions|résolutions?|conclusions|president|member|members"
     r"|chair|chairman|seat) (?:of|by|from|du|de l'|in) (?:the )?$"
+    r"|\b(?:no|without an?|nor an?) (?:[\w-]+ )?(?:meetings?|session) of (?:the )?$"
+    r"|\bno (?:need|plans?|reason) (?:for|to (?:hold|convene|have)) (?:[\w-]+ ){0,2}$"
 )
 #: In a title, before a body that meets at another time.
 _BESIDE = pattern(

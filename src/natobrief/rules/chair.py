@@ -238,7 +238,8 @@ def _chairs(marked: Marked, people: People, sentence: Span) -> Iterator[Leader]:
         return
     for shape in marked.narrative_sieve.among(_CHAIRS):
         for match in marked.narrative_sieve.finditer(shape, sentence.start, sentence.end):
-            before = marked.narrative[max(sentence.start, match.start() - 120) : match.start()]
+            # A commission that meets is no part of a meeting.
+            before = marked.bodied[max(sentence.start, match.start() - 120) : match.start()]
             leader = _leader(marked, people, match)
             # One of two who chair together is not the chair.
             if leader is None or _CO.search(

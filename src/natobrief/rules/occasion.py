@@ -68,6 +68,8 @@ _HERE = pattern(
     r"|(?:\b(?:have|has)|'ve|'s)(?:, [^.;,]{3,30},)? (?:all )?just (?:been )?"
     r"(?:met|finished|concluded|ended|had|held"
     r"|wrapped up|completed|closed|chaired|come (?:out of|from)|gathered|adjourned)\b"
+    r"|\b(?:minutes|moments|(?:half )?an hour) ago,? [^.;:]{0,60}?\b"
+    r"(?:met|concluded|ended|finished)\b"
     rf"|\bbienvenu(?:e|es|s)?\b[^.;:,]{{0,40}}? (?:à|au|dans) {_THIS_FR}"
     rf" [^.;:,]{{0,60}}?{_MEETING_FR}"
     rf"|\b(?:ouvrir|ouvre|ouvrons|présider) {_THIS_FR} [^.;:,]{{0,40}}?{_MEETING_FR}"

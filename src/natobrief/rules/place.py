@@ -44,6 +44,7 @@ from natobrief.rules.place_shapes import (
     SUMMIT_OF,
     TO,
     UNIT,
+    WHERE_THEY_MEET,
     WHO_IS,
 )
 from natobrief.rules.site import find_site
@@ -137,6 +138,8 @@ def _is_elsewhere(marked: Marked, sentence: Span, match: re.Match[str]) -> bool:
         return True
     if _is_of_office(marked, sentence, match):
         return True
+    if WHERE_THEY_MEET.match(marked.narrative, match.end(), sentence.end):
+        return False
     ahead = _ahead_of(sentence, match)
     return any(
         shape.search(marked.narrative, *ahead) for shape in (PRESS, WHO_IS, FIRED, OR)

@@ -117,6 +117,12 @@ PRESS = pattern(
     r"\b(?:conférence|point) de presse ?$|\b(?:press|news) (?:conference|briefing|point) ?$"
     r"|\b(?:reporters|journalists|journalistes|interview|the (?:press|media)|la presse) ?$"
 )
+#: Behind such a place: it is that of the meeting after all: "in Riga, where leaders meet".
+WHERE_THEY_MEET = pattern(
+    r", (?:where|o\u00f9) (?:[\w-]+ |<G>(?:'s?)? ){0,3}<L>"
+    r" (?:(?:are|were|have|will|will be|sont|se) )?(?:now |also )?"
+    r"(?:gather|me[et]|conven|r\u00e9uni)"
+)
 STATE = regex(r" [Ss]tate\b")
 #: Those who serve or sit somewhere have names too.
 UNIT = regex(
