@@ -61,8 +61,8 @@ _MET = pattern(
 _MANY_MET = pattern(
     r"\b(?:[0-9]{1,3}|several|dozens of|(?:two|three|four|five|six|seven|eight|nine|ten)"
     r"|plusieurs|une? \w+aine de|deux|trois|quatre|cinq|sept|huit|neuf|dix) (?:[\w-]+ )?"
-    r"(?P<noun>nations|countries|states|governments|leaders|ministers|pays|États|gouvernements"
-    r"|dirigeants|ministres|alliés)(?: membres)?"
+    r"(?P<noun>nations|countries|states|governments|leaders|ministers|pays|États|gouvernements)"
+    r"(?: membres| alliés)?"
     r"(?: (?:of|from|de|du|des|d')[^.;,]{1,60}?)?"
     r"(?:,? réunis(?= (?:(?:ce |le )?<D>,? )?(?:à|en|au) <CK>)"
     r"| (?:met|came together|gathered|convened|are meeting|se sont (?:réuni|retrouvé)e?s"
