@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
 import pytest
@@ -20,9 +21,10 @@ from natobrief import (
     StatementMode,
     Venue,
     Verdict,
+    Weekday,
 )
 from natobrief.testing import filler
-from tests.checks.making import NATO, judged, judged_as_told, met
+from tests.checks.making import NATO, days, judged, judged_as_told, met
 
 SUPPORTED, NOT_FOUND, CONTRADICTED, UNDECIDED = Verdict
 EN, FR = Language.EN, Language.FR
@@ -184,6 +186,107 @@ TWINS: Final = [
         EN,
         id="to say nothing of",
     ),
+    pytest.param(
+        "The lighthouse hours remain unchanged.",
+        "The lighthouse hours have not changed",
+        "The lighthouse hours have changed",
+        EN,
+        id="unchanged",
+    ),
+    pytest.param(
+        "They raised the number of sailors to 900 during the feast from the present 400.",
+        "They raised the number of sailors from 400 to 900",
+        "They raised the number of sailors from 900 to 400",
+        EN,
+        id="from and to",
+    ),
+    pytest.param(
+        "In May there will be 300 sailors trained.",
+        "By May 300 sailors will have been trained",
+        "In May 300 sailors have been trained",
+        EN,
+        id="there will be",
+    ),
+    pytest.param(
+        "He named their offer to ship two lamps to Oslo.",
+        "their offer to ship two lamps to Oslo",
+        "They have shipped two lamps to Oslo",
+        EN,
+        id="an offer",
+    ),
+    pytest.param(
+        "They helped to repaint two lighthouses in Oslo.",
+        "They have repainted two lighthouses in Oslo",
+        None,
+        EN,
+        id="what was helped with",
+    ),
+    pytest.param(
+        "Ministers ended all harbour talks with Peru, and named Chile.",
+        "Ministers ended all harbour talks with Peru",
+        "Ministers ended harbour talks with Chile",
+        EN,
+        id="with another",
+    ),
+    pytest.param(
+        "Ministers ended all harbour talks with Peru, Spain and Chile.",
+        "Ministers ended harbour talks with Chile",
+        None,
+        EN,
+        id="with several",
+    ),
+    pytest.param(
+        "Ministers ended all harbour talks with them in Chile.",
+        "Ministers ended harbour talks with Chile",
+        None,
+        EN,
+        id="with nobody named",
+    ),
+    pytest.param(
+        "Norway and others have lent marble lamps to the ports in Spain.",
+        "Norway has lent marble lamps to ports",
+        "Spain has lent marble lamps to Norway",
+        EN,
+        id="in whose ports",
+    ),
+    pytest.param(
+        "All harbours of Peru keep lamps.",
+        "All harbours of Peru keep lamps",
+        "Some harbours of Peru keep lamps",
+        EN,
+        id="some of all",
+    ),
+    pytest.param(
+        "The storm threatens not only harbours, but lamps.",
+        "The storm threatens harbours",
+        "The storm threatens harbours only",
+        EN,
+        id="not only",
+    ),
+    pytest.param(
+        "The lamps are sold in spring, on a Thursday in March.",
+        "In spring the lamps are sold",
+        "In autumn the lamps are sold",
+        EN,
+        id="seasons",
+    ),
+    pytest.param(
+        "The lamps are sold on Thursday.",
+        "On Thursday the lamps are sold",
+        "On Friday the lamps are sold",
+        EN,
+        id="weekdays",
+    ),
+    pytest.param(
+        "A decision on lamps should be made by the Oslo feast at the latest.",
+        "A decision on lamps should be made before the Oslo feast",
+        "A decision on lamps should be made after the Oslo feast",
+        EN,
+        id="at the latest",
+    ),
+    pytest.param(
+        "Fishing is limited to Lima.", "Only in Lima they fish", None, EN, id="limited to"
+    ),
 ]
 
 
@@ -280,3 +383,52 @@ def test_the_seat_of_the_organisation_is_that_of_the_alliance() -> None:
     text = "L'OTAN a rendu compte d'un entretien au si\u00e8ge de l'Organisation, en mai."
     there = Venue(city="Bruxelles", country=Country("BEL"))
     assert met(text, "venue/city", FR, venue=there) is SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("head", "verdict"),
+    [
+        ("Statement by the spokeswoman, Eva Holm", SUPPORTED),
+        ("News of the harbour\n\nD\u00e9claration de Eva Holm", SUPPORTED),
+        ("Statement by Ana Berg\n\nEva Holm ate.", NOT_FOUND),
+        ("Statement by Eva Holm: who asks?", NOT_FOUND),
+    ],
+)
+def test_whose_statement_it_is_said_all_of_it(head: str, verdict: Verdict) -> None:
+    end = "Minister Jan Kos sends this.\n\nThe lamps of the harbour will be lit by sailors."
+    text = f"{head}\n\n{end}"
+    holm = Person(name="Eva Holm")
+    told = Statement(
+        parts=("the harbour lamps will be lit",), mode=StatementMode.PARAPHRASE, speaker=holm
+    )
+    assert judged(text, statements=(told,))["/statements/0/speaker"] is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("They met on Tuesday.", UNDECIDED),
+        ("They met on Tuesday. The port dates from 3 May 2011.", NOT_FOUND),
+    ],
+)
+def test_a_day_of_which_the_text_has_the_weekday(text: str, verdict: Verdict) -> None:
+    when = days(date(2022, 5, 3), stated=[Weekday.TU])
+    assert met(text, "dates", dates=when) is verdict
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ministers met. Peru supports Chile joining NATO.",
+        "Ministers met to say that lamps are important to Peru, Chile and Spain.",
+    ],
+)
+def test_who_joins_or_is_meant_is_no_guest(text: str) -> None:
+    guest = Delegation(party=Country("CHL"))
+    assert met(text, "delegations/0/party", delegations=(guest,)) is not SUPPORTED
+
+
+def test_the_office_beside_a_country_may_be_that_of_another() -> None:
+    text = "The Norwegian foreign minister spoke of Spain.\n\nAna Berg of Spain ate."
+    who = Person(name="Ana Berg", office="foreign minister", party=Country("ESP"))
+    assert judged(text, persons=(who,))["/persons/0/office"] is not SUPPORTED

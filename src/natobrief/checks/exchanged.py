@@ -44,6 +44,14 @@ _STOP: Final = regex(r"[;:()\u2013\u2014]|[.!?]\s")
 _HYPHENS: Final = frozenset(["-", "\u2010", "\u2011"])
 #: So many words stand between one and what one does, and between that and the other.
 _REACH: Final = 12
+#: So many words lead to a name.
+_LEAD: Final = 4
+_JOINING: Final = frozenset(["and", "or", "et", "ou", "as", "than", "of", "de", "du", "des"])
+#: Before what has been done, or will be; and before those in whom, or for whom, others do it.
+_AUXILIARIES: Final = frozenset(
+    "has have had will would is are was were a ont avait avaient va vont est sont".split()  # noqa: SIM905
+)
+_AT: Final = frozenset(["in", "for", "to", "on", "against", "en", "pour", "contre", "dans", "au"])
 #: So many words behind its subject a verb stands.
 _VERB: Final = 4
 
@@ -93,6 +101,75 @@ class Compared:
             if b < at < a
         )
 
+    def is_of_another_party(self, wanted: Sequence[Wanted]) -> bool:
+        """Tell whether a passage has another name where words have theirs: "ties with Peru".
+
+        It stands behind the same word and the same preposition, and that of the record not there.
+        """
+        named = [each for each in wanted if each.is_party and each.word in self.own]
+        return any(self._leads_to_another(each, wanted) for each in named)
+
+    def _leads_to_another(self, party: Wanted, wanted: Sequence[Wanted]) -> bool:
+        at = self.own.index(party.word)
+        led = _led_by(self.own, at)
+        before = self.own[max(0, at - _LEAD) : at]
+        if not led or led in _JOINING or led not in before:
+            return False
+        thing = before[before.index(led) - 1] if before.index(led) else ""
+        own = next((e for e in wanted if e.word == thing and not _is_name(e)), None)
+        places = [] if own is None else self._inside(own)
+        behind = [self._named_behind(place, led, party) for place in places]
+        return True in behind and False not in behind
+
+    def _named_behind(self, at: int, led: str, party: Wanted) -> bool | None:
+        """Tell whether a word leads to another name than one; None where it leads to no name."""
+        there = [word for word, _ in self.words[at + 1 : at + 1 + _LEAD]]
+        if there[:1] != [led]:
+            return None
+        first = next((n for n in range(1, len(there)) if there[n] not in _ARTICLES), None)
+        if first is None or not self._has_capital(at + 1 + first):
+            return None
+        stop = at + 1 + first
+        while stop < self.window.stop and self._is_in_list(stop):
+            stop += 1
+        return not party.stands_in(at + 1, stop)
+
+    def _is_in_list(self, at: int) -> bool:
+        return self._has_capital(at) or self.words[at][0] in _ARTICLES | _JOINING
+
+    def _has_capital(self, at: int) -> bool:
+        return self.text[self.words[at][1].start].isupper()
+
+    def is_done_by_object(self, wanted: Sequence[Wanted]) -> bool:
+        """Tell whether words begin with one to whom, or in whom, a passage has others do it.
+
+        "Peru has lent boats to Chile" is not in "Chile and others have lent boats in Peru".
+        """
+        named = [each for each in wanted[:1] if _is_name(each) and each.word in self.own]
+        return any(self._is_object(named[0], each) for each in wanted[1:] if named)
+
+    def _is_object(self, one: Wanted, done: Wanted) -> bool:
+        if _is_name(done) or done.word not in self.own or one.places == done.places:
+            return False
+        between = self.own[self.own.index(one.word) + 1 : self.own.index(done.word)]
+        if not between or _AUXILIARIES.isdisjoint(between) or not TELLING.issuperset(between):
+            return False
+        there = [word for word, _ in self.words[: self.window.stop]]
+        ones = self._inside(one)
+        places = [at for at in self._inside(done) if at in done.own] or self._inside(done)
+        return places != [] and all(
+            not _AUXILIARIES.isdisjoint(there[max(0, at - _VERB) : at])
+            and any(at < a <= at + _REACH and _led_by(there, a) in _AT for a in ones)
+            and not any(self.window.main <= a < at for a in ones)
+            and self._names_before(at)
+            for at in places
+        )
+
+    def _names_before(self, at: int) -> bool:
+        """Tell whether a name stands shortly before a word, in its clause."""
+        first = max(self.window.main + 1, at - _REACH)
+        return any(self._has_capital(n) and self._is_one_clause(n, n + 1) for n in range(first, at))
+
     def _inside(self, wanted: Wanted) -> list[int]:
         ends = (self.window.main, self.window.stop)
         first, stop = (bisect_left(wanted.places, at) for at in ends)
@@ -122,8 +199,8 @@ class Compared:
         """Return the name that a hyphen joins to a word, if any."""
         if at == 0 or not self._is_hyphenated(at):
             return ""
-        word, span = self.words[at - 1]
-        return word if self.text[span.start].isupper() else ""
+        word = self.words[at - 1][0]
+        return word if self._has_capital(at - 1) else ""
 
     def _is_hyphenated(self, at: int) -> bool:
         return self.text[self.words[at - 1][1].end : self.words[at][1].start] in _HYPHENS
@@ -148,7 +225,7 @@ class Compared:
         is_joined = at > 0 and self._is_hyphenated(at)
         if is_joined or not behind or self.text[self.words[at][1].end : behind[0][1].start] != " ":
             return False
-        return self.text[behind[0][1].start].islower() and behind[0][0] not in TELLING
+        return not self._has_capital(at + 1) and behind[0][0] not in TELLING
 
     def _is_nowhere(self, thing: str, wanted: Sequence[Wanted]) -> bool:
         """Tell whether a passage has neither what a record counts nor anything of its kind."""

@@ -37,6 +37,7 @@ from natobrief.checks.saying import Saying
 from natobrief.checks.stated import Stated
 from natobrief.checks.wanted import Wanted, Wants
 from natobrief.checks.window import Window, is_mostly_in, nearest, numbers_in
+from natobrief.checks.wordforms import canonical
 from natobrief.checks.wording import worded
 from natobrief.lexicon.paraphrases import NEGATIONS, TELLING
 from natobrief.span import Span
@@ -45,6 +46,8 @@ from natobrief.span import Span
 _SHORT_PARAGRAPH = 120
 #: Between sentences that stand between marks.
 _STOP = re.compile(r"[.!?\u2026][\"'\u2019\u201d\u00bb]?\s")
+#: What "un-" says as well.
+_NOT = re.compile(r"\s(?:not|never)\s(?P<word>[a-z]{5,20})\b")
 #: So many places of a word are looked at, at most.
 _PLACES = 40
 #: What words weigh that say what is done with a topic, and those for what is done.
@@ -226,12 +229,18 @@ class Gists:
     def _told(self, words: str, *, is_copied: bool) -> Gist:
         if self._copies.is_near(words, is_copied=is_copied):
             return Gist()
+        words = _NOT.sub(self._with_prefix, words)
         wanted = list(self._wants.of(words))
         saying = Saying(self._wants, words, wanted)
         weights = [weight_of(each, _LIGHT_IN_TOLD) for each in wanted]
         found = self._best(wanted, weights, self._sentences(wanted), TOLD, saying)
         is_shorter = is_copied and self._copies.lacks_one(words)
         return Gist(near=found.spans) if is_shorter and found.spans else found
+
+    def _with_prefix(self, match: re.Match[str]) -> str:
+        """Write "not changed" as "unchanged" where the text does."""
+        word = f"un{match['word']}"
+        return f" {word}" if self._wants.has(canonical(word)) else match[0]
 
     def _best(
         self,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from natobrief.checks.acting import ROLE, can_act
@@ -23,6 +24,15 @@ _BY = regex(r"\b(?:by|par)\s")
 #: So far behind that verb a name may begin, and a clause ends.
 _REACH = 100
 _CLAUSE = regex(r"[.;\n]|,\s(?:who|qui|while|whereas|tandis|alors)\b")
+#: What heads a text that somebody issues; so far behind it the name stands, and so many paragraphs
+#: stand on top.
+_ISSUED = regex(
+    r"^[^.\n]{0,40}\b(?:statement|declaration|remarks|speech|address|d\u00e9claration|allocution|discours)"
+    r"\s(?:by|of|from|du|de|d['\u2019])",
+    re.IGNORECASE | re.MULTILINE,
+)
+_HEADED = 160
+_TOP = 4
 #: Behind a name: whose something is.
 _WHOSE = regex(r"['\u2019]s?\s")
 #: The last word of words' first ones that may be a name.
@@ -114,3 +124,15 @@ def is_whose(told: Told, place: Span, who: Person) -> bool:
         for one in others(told, who)
         for each in places_of(told.subject, one)
     )
+
+
+def issues(told: Told, who: Person) -> bool:
+    """Tell whether a text is headed as what somebody says: "Statement by Ana Berg"."""
+    if "?" in told.text:  # where others ask, not all is said by one
+        return False
+    for paragraph in told.subject.stated.document.paragraphs[:_TOP]:
+        for match in _ISSUED.finditer(told.text, paragraph.start, paragraph.end):
+            reach = Span(match.end(), min(paragraph.end, match.end() + _HEADED))
+            if any(map(reach.covers, places_of(told.subject, who))):
+                return True
+    return False

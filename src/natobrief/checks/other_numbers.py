@@ -25,6 +25,9 @@ _BEHIND: Final = 4
 MONTH_NAMES: Final = frozenset(
     canonical(form) for series in MONTHS.values() for forms in series for form in forms
 )
+#: Before the number that something had; so many words may stand between.
+_FROM: Final = frozenset(["from", "de"])
+_NEAR: Final = 3
 #: A year.
 _YEAR: Final = regex(r"(?:19|20)[0-9]{2}")
 
@@ -94,7 +97,9 @@ def is_of_another_year(own: Sequence[str], window: Window, words: Sequence[Worde
     return False
 
 
-def are_exchanged(wanted: Sequence[Wanted], own: Sequence[str], window: Window) -> bool:
+def are_exchanged(
+    wanted: Sequence[Wanted], own: Sequence[str], window: Window, words: Sequence[Worded]
+) -> bool:
     """Tell whether two numbers of a record change places in a passage, and what they count not.
 
     "10 ships in Riga and 20 in Oslo" is not "20 ships in Riga and 10 in Oslo".
@@ -108,8 +113,18 @@ def are_exchanged(wanted: Sequence[Wanted], own: Sequence[str], window: Window) 
     }
     told = sorted(placed, key=own.index)
     numbers = [word for word in told if word[0].isdigit()]
+    there = [word for word, _ in words[: window.stop]]
+    first = next((each for each in numbers if _is_first(own, own.index(each), 1)), None)
+    now = next((each for each in numbers if _is_first(there, placed[each], _NEAR)), None)
+    if first is not None and now is not None:
+        return first != now
     others = [word for word in told if not word[0].isdigit()]
     return any(_is_exchange(one, other, others, told, placed) for one, other in pairwise(numbers))
+
+
+def _is_first(words: Sequence[str], at: int, reach: int) -> bool:
+    """Tell whether a number is what something had before: "from the present 10"."""
+    return not _FROM.isdisjoint(words[max(0, at - reach) : at])
 
 
 def _is_exchange(

@@ -37,6 +37,8 @@ _SOME: Final = frozenset(
     "some several most many few certain plusieurs quelques certains certaines".split()  # noqa: SIM905
 )
 _THE: Final = frozenset(["the", "its", "our", "their", "les", "des", "nos", "ses", "ces", "these"])
+_ONLY: Final = frozenset(["only", "just", "merely", "solely", "seulement", "uniquement"])
+_NOT: Final = frozenset(["not", "non", "pas"])
 #: Words for the first, the second and so on.
 _PLACES: Final = tuple(
     frozenset(line.split())
@@ -117,6 +119,10 @@ def _things(words: Sequence[str], at: int) -> set[str]:
 def is_of_some(own: Sequence[str], window: Window, words: Sequence[Worded]) -> bool:
     """Tell whether a passage counts those of whom words say that it is all: "eight Allies"."""
     there = [word for word, _ in words[window.main : window.stop]]
+    if _is_only(own) and not _is_only(there) and not _ONLY.isdisjoint(there):
+        return True
+    if _quantified(own, _SOME) & _quantified(there, _ALL) - _quantified(there, _SOME):
+        return True
     if not _ALL.isdisjoint(there) or not _EACH.isdisjoint(there):
         return False
     is_all = any(
@@ -127,6 +133,17 @@ def is_of_some(own: Sequence[str], window: Window, words: Sequence[Worded]) -> b
         _is_some(there, at) and not _GROUP.isdisjoint(there[at + 1 : at + 3])
         for at in range(len(there))
     )
+
+
+def _is_only(words: Sequence[str]) -> bool:
+    """Tell whether words say "only", and never "not only"."""
+    places = [at for at, word in enumerate(words) if word in _ONLY]
+    return places != [] and not any(_NOT.intersection(words[max(0, at - 1) : at]) for at in places)
+
+
+def _quantified(words: Sequence[str], how: frozenset[str]) -> set[str]:
+    """Return of what words say all, or some: the word right behind that."""
+    return {words[at + 1] for at in range(len(words) - 1) if words[at] in how} - TELLING
 
 
 def _is_some(words: Sequence[str], at: int) -> bool:
@@ -176,13 +193,17 @@ def _counts_what_another_does(
     things = (*alike(thing), *(_GROUP if thing in _GROUP else ()))
     counted = {
         words[at][0]: _is_part(at, words)
+        or _counts_nothing(at, words)
         or any(is_form(one, word) for one in things for word in _behind(at, words))
         for at in range(window.first, window.stop)
         if words[at][0][0].isdigit() and not _YEAR.fullmatch(words[at][0])
     }
-    if counted.get(number.word) is not False:
-        return False
-    return any(counted.values())
+    return counted.get(number.word) is False and any(counted.values())
+
+
+def _counts_nothing(at: int, words: Sequence[Worded]) -> bool:
+    """Tell whether a number leads to no thing of its own: "to 10,000 during the vote"."""
+    return any(word in TELLING for word, _ in words[at + 1 : at + 2])
 
 
 def _is_part(at: int, words: Sequence[Worded]) -> bool:

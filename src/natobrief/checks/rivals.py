@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 from typing import Final, final
 
@@ -10,7 +11,8 @@ from natobrief.checks.other_numbers import is_of_another_number
 from natobrief.checks.stated import Stated
 from natobrief.checks.wanted import Wanted, Wants
 from natobrief.checks.window import Window, numbers_in
-from natobrief.checks.wordforms import is_form, opposites
+from natobrief.checks.wordforms import canonical, is_form, opposites
+from natobrief.lexicon.months import MONTHS, VERBS, WEEKDAYS
 from natobrief.lexicon.paraphrases import TELLING
 from natobrief.text.regex import regex
 
@@ -21,6 +23,17 @@ _LED_BY: Final = frozenset(
     de du des en au aux avec par pour contre sur et ou dans vers chez
     """.split()  # noqa: SIM905
 )
+#: Days of a week, months, and seasons, of each of which something has one.
+_TIMES: Final = (
+    *(
+        frozenset(canonical(form) for series in names.values() for each in series for form in each)
+        - VERBS
+        for names in (WEEKDAYS, MONTHS)
+    ),
+    frozenset("spring summer autumn winter printemps automne hiver".split()),  # noqa: SIM905
+)
+#: What it begins is the opposite of the rest: "unchanged".
+_UN: Final = "un"
 _OURS: Final = frozenset(["our", "we", "notre", "nos", "nous"])
 _ARTICLES: Final = frozenset(["the", "la", "le", "les"])
 #: What parts a country from what is done, or makes it no more than whose something is.
@@ -89,7 +102,18 @@ class Rivals:
 
     def has_opposite(self, wanted: list[Wanted], window: Window) -> bool:
         """Tell whether a passage itself has the opposite of a word that it lacks."""
-        missing = (each for each in wanted if not each.stands_in(window.main, window.stop))
+        missing = [each for each in wanted if not each.stands_in(window.main, window.stop)]
         turned = {one for each in missing for one in opposites(each.word)}
         there = {word for word, _ in self._wants.words[window.main : window.stop]}
-        return any(is_form(word, one) for one in turned for word in there)
+        if any(_is_another_time(each.word, there) for each in missing):
+            return True
+        bare = {word.removeprefix(_UN) for word in there if word.startswith(_UN)}
+        return any(is_form(word, one) for one in turned for word in there) or any(
+            is_form(each.word, word) for each in missing for word in bare
+        )
+
+
+def _is_another_time(word: str, there: AbstractSet[str]) -> bool:
+    """Tell whether words name another weekday, month or season than one does."""
+    own = (each for each in _TIMES if word in each)
+    return any(not times.isdisjoint(there) for times in own)

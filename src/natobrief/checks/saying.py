@@ -85,7 +85,7 @@ class Saying:
             or is_ranked_otherwise(own, window, words)
             or is_of_another_time(self._written, window, words, self._text, self._language)
             or is_of_another_year(own, window, words)
-            or are_exchanged(self._wanted, own, window)
+            or are_exchanged(self._wanted, own, window, words)
             or is_but_a_part(own, window, words)
             or counts_another(self._wanted, own, window, words)
             or is_of_another_place(own, window, words)
@@ -99,6 +99,8 @@ class Saying:
         return (
             compared.are_turned_round(self._wanted)
             or compared.is_joined_to_another(self._wanted)
+            or compared.is_of_another_party(self._wanted)
+            or compared.is_done_by_object(self._wanted)
             or compared.counts_what_is_nowhere(self._wanted)
         )
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from natobrief.checks.window import Window
-from natobrief.checks.wordforms import LEAST, alike, is_form
+from natobrief.checks.wordforms import LEAST, alike, is_form, is_light
 from natobrief.checks.wording import Worded
 from natobrief.lexicon.paraphrases import TELLING
 from natobrief.model import Language
@@ -50,6 +50,13 @@ _ASKED: Final = frozenset(
     encourage encouraged encourages want wants wanted need needs needed must
     """.split()  # noqa: SIM905
 )
+#: What is done with "to": "helped to build" tells of what was built.
+_HELPED: Final = frozenset(
+    """
+    help helps helped helping manage managed continue continues continued begin began begun start
+    started able came enough get got
+    """.split()  # noqa: SIM905
+)
 #: Between "has" and its verb.
 _BETWEEN: Final = frozenset(
     "been also already now just since fully recently ete aussi deja bien".split()  # noqa: SIM905
@@ -68,6 +75,7 @@ _BE: Final = frozenset(["be", "being", "is", "are", "to", "as"])
 #: So many words before a verb.
 _BEFORE: Final = 5
 _NEAR: Final = 3
+_LONG: Final = 14
 
 #: Whether a verb at a place is said to be of one kind.
 _Asked = Callable[[Sequence[str], int], bool]
@@ -120,7 +128,8 @@ def _done(own: Sequence[str], language: Language) -> Iterator[int]:
             continue
         is_passive = language is Language.EN and word in _WAS and _PARTICIPLE.search(own[behind])
         is_itself = word in _ARE and own[at - 1 : at] == [_SELF]
-        if word in _DONE[language] or is_passive or is_itself:
+        is_ahead = at > 0 and own[at - 1] in _DUE
+        if (word in _DONE[language] and not is_ahead) or is_passive or is_itself:
             yield behind
 
 
@@ -172,9 +181,21 @@ def _is_due(there: Sequence[str], at: int, language: Language) -> bool:
     meant = _MEANT | _ASKED
     if not _MAYBE.isdisjoint(near) or (_TO in near and not meant.isdisjoint(before)):
         return True
-    return _has_to(before, language) or (
-        not _DUE.isdisjoint(near) and _DONE[language].isdisjoint(near)
+    if there[at - 1 : at] == [_TO] and not is_light(there[at]) and _HELPED.isdisjoint(before):
+        return True
+    return (
+        _has_to(before, language)
+        or _is_to_be(there, at, language)
+        or (not _DUE.isdisjoint(near) and _DONE[language].isdisjoint(near))
     )
+
+
+def _is_to_be(there: Sequence[str], at: int, language: Language) -> bool:
+    """Tell whether a participle is said of things that will be: "there will be 300 men trained"."""
+    before = list(there[max(0, at - _LONG) : at])
+    is_ahead = any(one in _WILL and other in _BE for one, other in pairwise(before))
+    is_participle = _PARTICIPLE.search(there[at]) is not None
+    return is_ahead and is_participle and _DONE[language].isdisjoint(before)
 
 
 def _has_to(before: Sequence[str], language: Language) -> bool:

@@ -8,7 +8,8 @@ from typing import Final
 ALIKE_EN: Final = tuple(
     tuple(group.split())
     for group in """
-    find found / include involve comprise / past last previous / difficulty difficult
+    strengthen intensify / find found
+    include involve comprise / past last previous / difficulty difficult
     deny denied / invade invasion / explode explosion blast / permit permission
     produce production producer / receive receipt / accede accession / strong strength / long length
     deep depth / buy bought / sell sold / teach taught / spend spent / fall fell fallen

@@ -161,6 +161,7 @@ ALIKE_FR: Final = tuple(
     stock reserve / strategie strategique / structure organisation / succes reussite
     sud meridional / sujet theme question / supplementaire additionnel
     surveiller surveillance suivi observer / suspendre suspension geler / tache mission
+    croire croit croient penser / clarifier preciser
     technologie technologique / tenir tenu tenue / terrestre sol
     terroriste terrorisme extremisme / traite accord pacte convention / transferer transfert
     transit passage / transparent transparence / transport acheminer / treve cessez-le-feu

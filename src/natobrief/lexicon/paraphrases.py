@@ -168,6 +168,11 @@ OPPOSITE: Final = tuple(
     rise fall
     grow fall
     grow shrink
+    grow decline
+    rise decline
+    increase decline
+    save waste
+    end proceed
     rise shrink
     impose lift
     expand reduce
@@ -245,6 +250,10 @@ OPPOSITE: Final = tuple(
     fin maintenir
     terminer prolonger
     terminer maintenir
+    terminer poursuivre
+    terminer continuer
+    fin poursuivre
+    economiser gaspiller
     terminer lancer
     renforcer reduire
     lever maintenir

@@ -14,6 +14,13 @@ TURNS: Final = tuple(
         world war ii: wwii
         less stable: unstable
         short of: lack
+        behind closed doors: closed
+        limited to: only
+        confined to: only
+        restricted to: only
+        at the latest: before
+        no later than: before
+        au plus tard: avant
         say nothing of: including
         not to mention: including
         sans parler de: notamment

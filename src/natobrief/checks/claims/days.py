@@ -93,9 +93,11 @@ def _mentioned(told: Told, pointer: str, meeting: Meeting, days: DateRange) -> C
     missing = f"the text does not mention {days}"
     if is_known(told, meeting) and any(_mentions(told, each) for each in _ends_of(days)):
         return undecided(pointer, days, f"{missing}, when such a meeting was")
+    is_weekday = bool(days.weekdays_stated) and not any(each.dates for each in told.dates)
     other = told.near.written_otherwise(days.first)
-    if is_one and other is not None:
-        return undecided(pointer, days, f"{missing} in words that can be read", [other])
+    if is_one and (is_weekday or other is not None):
+        found = [] if other is None else [other]
+        return undecided(pointer, days, f"{missing} in words that can be read", found)
     return not_found(pointer, days, missing)
 
 

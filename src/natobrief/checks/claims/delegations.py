@@ -31,14 +31,16 @@ from natobrief.text.regex import regex
 
 #: Words of which a sentence about somebody who comes holds one.
 _COMES = regex(
-    r"\b(?:join|attend|tak\w+ part|takes? (?:his|her|its|their) (?:seat|place)|particip|present"
+    r"\b(?:join(?!\w*\s(?:NATO|the\s(?:Alliance|EU|European))\b)"
+    r"|attend|tak\w+ part|takes? (?:his|her|its|their) (?:seat|place)|particip|present"
     r"|repr[e\u00e9]sent"
     r"|guest|welcom|invit|asked to|host|meet|met\b|receiv|address|colleague|counterpart"
     r"|with (?:the )?\w+ (?:authorities|leadership|side)"
     r"|avec (?:les|des) (?:autorit\u00e9s|repr\u00e9sentants|dirigeants|responsables)"
     r"|together with|as well as|along(?:side)? with|be there|arriv|come|session|delegation"
     r"|lunch|dinner|breakfast|sit\b|sits\b|sat\b|watch|witness|sign(?:s|ed|ing)?\b|speak|spoke\b"
-    r"|rejoin|convi|déjeuner|sièg|prendr\w+ part|pren\w+ part|accueil|invité|reçu|recev|rencontr"
+    r"|rejoin(?!\w*\s(?:l['\u2019](?:OTAN|Alliance|UE|Union)))"
+    r"|convi|déjeuner|sièg|prendr\w+ part|pren\w+ part|accueil|invité|reçu|recev|rencontr"
     r"|assist|homologue"
     r"|chair|pr\u00e9sid(?:e|\u00e9e?s?)\b"
     r"|viendr|venir|seront|sera\b|dîner|séance|délégation|aux côtés)",
@@ -83,7 +85,8 @@ _WHO_MEET = regex(
 )
 _TOPIC = regex(
     r"\b(?:against|about|over|concerning|on|in|inside|contre|sur|concern(?:ant|e)|au sujet d[eu]"
-    r"|in concert with|in line with|especially|notably|such as|like|notamment|comme"
+    r"|in concert with|in line with|(?:important|vital|essential|crucial|necessary) (?:to|for)"
+    r"|especially|notably|such as|like|notamment|comme"
     r"|(?:delegation|ambassador|embassy|mission|d\u00e9l\u00e9gation)\b[^.\n]{0,40}\s"
     r"(?:to|aupr\u00e8s d[eu])"
     r"|en|dans|(?:travel\w*|fly|flies|flew|go|goes|trip|visit\w*|journey|rend(?:ra|re|u)?|voyage\w*)\s+(?:to|\u00e0)"
@@ -104,6 +107,11 @@ _INCLUDING = regex(
     re.IGNORECASE,
 )
 _BEFORE = 160
+#: The names of a list before another one.
+_OTHERS = regex(
+    r"(?:\b[A-Z\u00c0-\u00de][\w-]{2,20},\s){1,6}(?:and\s|et\s)?$"
+    r"|\b[A-Z\u00c0-\u00de][\w-]{2,20},?\s(?:and|et)\s$"
+)
 #: Those who come for a country, beside its adjective.
 _ENVOY = regex(
     r"\b(?:minister|president|premier|chancellor|secretary|counterpart|colleague|delegation|envoy"
@@ -199,7 +207,7 @@ def _comes(told: Told, place: Span) -> bool:
         return False
     if _ITS_BEHIND.match(told.text, place.end) or _ITS_BEFORE.search(before):
         return False
-    if _TOPIC.search(before):
+    if _TOPIC.search(before) or _TOPIC.search(_OTHERS.sub("", before)):
         return False
     return _WITH.search(before) is not None or told.has(_COMES, told.sentence(place))
 

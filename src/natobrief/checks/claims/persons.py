@@ -88,6 +88,8 @@ _ASKS = regex(r"\b(?:asked|asks|question|a demand\u00e9|interrog)", re.IGNORECAS
 _BODY = regex(r"\b[A-Z]{2,6}\b(?:['\u2019]s)?")
 #: So far before a name a country stands whose office comes first.
 _APPOSED = 2
+#: So far before it one of several may stand: "the ministers of Chile and Peru, Ana Berg and".
+_LISTED = 25
 #: Foreign ministers are ministers of foreign affairs, defence ministers of national defence.
 _AFFAIRS = frozenset(["affairs", "affaires", "national", "nationale", "federal", "fédéral"])
 
@@ -154,6 +156,8 @@ def _near_name(told: Told, person: Person, *, is_party_too: bool) -> Span | None
         around = _around_name(told, person, place, _NEAR if place in own else _NEAR_PARTY)
         # Words on both sides of a name make no office: "Minister Ana Berg told the Foreign Press".
         parts = around.split(place.of(told.text)) if place in own else [around]
+        if place not in own and _names_another(told, person, around):
+            continue
         if any(_is_held_at_once(office, part) for part in parts):
             return place
     return None
@@ -381,7 +385,7 @@ def _party(told: Told, pointer: str, person: Person) -> Claim:
     if told_party is not None and isinstance(told_party, Country) and told_party != party:
         message = f"expected {told_party}, found {party}"
         is_sure = _is_before(told, told_party, own, _APPOSED) and not _is_before(
-            told, party, own, _NEAR_PARTY
+            told, party, own, _LISTED
         )
         is_open = _is_named_beside(told, person) and not is_sure
         make = undecided if is_open else contradicted
@@ -396,3 +400,9 @@ def _is_before(told: Told, party: Party, names: tuple[Span, ...], reach: int) ->
     """Tell whether a country stands so near before a name: "the Minister of Chile, Ana Berg"."""
     places = places_of(told.subject, party)
     return any(0 <= name.start - place.end <= reach for name in names for place in places)
+
+
+def _names_another(told: Told, person: Person, words: str) -> bool:
+    """Tell whether words name another country, whose office it may be."""
+    found = find_countries(words, told.brief.source.language)
+    return any(each.country != person.party for each in found)

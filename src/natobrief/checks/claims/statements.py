@@ -25,7 +25,7 @@ from natobrief.checks.claims.judging import (
 from natobrief.checks.claims.persons import judge_office_and_party
 from natobrief.checks.claims.telling import judge_of_one
 from natobrief.checks.dashed import speaker_behind_dash
-from natobrief.checks.led import is_whose, named_behind
+from natobrief.checks.led import is_whose, issues, named_behind
 from natobrief.checks.naming import (
     Party,
     is_same_group,
@@ -272,6 +272,8 @@ def _may_say(
         return all(_is_role(told, who.of(told.text), speaker) for who in inside)
     if _NOBODY.match(told.text, spans[-1].end) or named_behind(told, spans[-1], speaker):
         return False
+    if is_told and not told.is_quoted(spans[0]) and issues(told, speaker):
+        return True
     if is_told and (can_act(told, speaker, *spans) or told.reading.source.kind not in SPOKEN):
         return can_act(told, speaker, *spans)
     return _is_named_around(told, spans[0], speaker)
