@@ -348,7 +348,7 @@ def test_a_country_right_before_a_name(code: str, verdict: Verdict) -> None:
 @pytest.mark.parametrize(
     ("actor", "verdict"),
     [
-        (Person(name="Jan Kos"), NOT_FOUND),
+        (Person(name="Jan Kos"), CONTRADICTED),
         (Person(name="Ana Berg"), SUPPORTED),
         (Organisation(name="foreign ministers"), NOT_FOUND),
     ],

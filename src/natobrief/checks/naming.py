@@ -211,6 +211,21 @@ def without_country(words: str, party: Party | None, language: Language) -> str:
     return words
 
 
+def names_another(words: str, party: Party | None, language: Language) -> bool:
+    """Tell whether words name a country that is not somebody's.
+
+    >>> names_another("the Minister of Norway", Country("NOR"), Language.EN)
+    False
+    """
+    return any(each.country != party for each in find_countries(words, language))
+
+
+def stands_before(subject: Subject, party: Party, names: Iterable[Span], reach: int) -> bool:
+    """Tell whether a text has a country so near before a name: "Minister of Chile, Ana Berg"."""
+    places = places_of(subject, party)
+    return any(0 <= name.start - place.end <= reach for name in names for place in places)
+
+
 # -- offices -------------------------------------------------------------------------------
 
 

@@ -21,15 +21,16 @@ from natobrief.checks.claims.judging import (
 )
 from natobrief.checks.levels import words_for_levels
 from natobrief.checks.naming import (
-    Party,
     is_holder,
     is_short_for,
+    names_another,
     office_called,
     office_of,
     offices_at,
     offices_named,
     places_of,
     share_family_name,
+    stands_before,
     terms_of,
     without_country,
 )
@@ -156,7 +157,7 @@ def _near_name(told: Told, person: Person, *, is_party_too: bool) -> Span | None
         around = _around_name(told, person, place, _NEAR if place in own else _NEAR_PARTY)
         # Words on both sides of a name make no office: "Minister Ana Berg told the Foreign Press".
         parts = around.split(place.of(told.text)) if place in own else [around]
-        if place not in own and _names_another(told, person, around):
+        if place not in own and names_another(around, person.party, told.brief.source.language):
             continue
         if any(_is_held_at_once(office, part) for part in parts):
             return place
@@ -384,9 +385,8 @@ def _party(told: Told, pointer: str, person: Person) -> Claim:
     told_party = read[0].party if len(read) == 1 else None
     if told_party is not None and isinstance(told_party, Country) and told_party != party:
         message = f"expected {told_party}, found {party}"
-        is_sure = _is_before(told, told_party, own, _APPOSED) and not _is_before(
-            told, party, own, _LISTED
-        )
+        is_other = stands_before(told.subject, told_party, own, _APPOSED)
+        is_sure = is_other and not stands_before(told.subject, party, own, _LISTED)
         is_open = _is_named_beside(told, person) and not is_sure
         make = undecided if is_open else contradicted
         return make(pointer, party, message, own[:1])
@@ -394,15 +394,3 @@ def _party(told: Told, pointer: str, person: Person) -> Claim:
     if named.is_supported or told_party is not None or not own:
         return named
     return undecided(pointer, party, f"the text does not say for whom {person} is there", own[:1])
-
-
-def _is_before(told: Told, party: Party, names: tuple[Span, ...], reach: int) -> bool:
-    """Tell whether a country stands so near before a name: "the Minister of Chile, Ana Berg"."""
-    places = places_of(told.subject, party)
-    return any(0 <= name.start - place.end <= reach for name in names for place in places)
-
-
-def _names_another(told: Told, person: Person, words: str) -> bool:
-    """Tell whether words name another country, whose office it may be."""
-    found = find_countries(words, told.brief.source.language)
-    return any(each.country != person.party for each in found)
