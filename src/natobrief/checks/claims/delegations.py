@@ -31,7 +31,8 @@ from natobrief.text.regex import regex
 
 #: Words of which a sentence about somebody who comes holds one.
 _COMES = regex(
-    r"\b(?:join(?!\w*\s(?:NATO|the\s(?:Alliance|EU|European))\b)"
+    r"\b(?:join(?!\w*\s(?:NATO|the\s(?:Alliance|EU))\b(?:[.,;]|\s(?:as|in|and)\b))"
+    r"|send(?:s|ing)?\s(?:its|their|an?)\s"
     r"|attend|tak\w+ part|takes? (?:his|her|its|their) (?:seat|place)|particip|present"
     r"|repr[e\u00e9]sent"
     r"|guest|welcom|invit|asked to|host|meet|met\b|receiv|address|colleague|counterpart"
