@@ -261,7 +261,8 @@ def _delegated(told: Told, pointer: str, delegation: Delegation) -> Claim:
     if one is not None:
         return supported(pointer, office, [one])
     # Who comes has the office that he or she has elsewhere.
-    own = next(judge_office_and_party(told, "", evolve(person, office=office)))
+    held_for = person.party or delegation.party
+    own = next(judge_office_and_party(told, "", evolve(person, office=office, party=held_for)))
     is_open = own.verdict in {Verdict.SUPPORTED, Verdict.UNDECIDED}
     return evolve(own, pointer=pointer) if is_open else claim
 

@@ -170,7 +170,10 @@ def _is_of_another(told: Told, person: Person) -> bool:
         each.office is not None
         and each.party == person.party
         and not share_family_name(each.name, person.name)
-        and _is_held(_without_country(told, person), each.office)
+        and (
+            _is_held(_without_country(told, person), each.office)
+            or are_one_office(str(person.office), each.office)
+        )
         for each in told.reading.persons
     )
 
@@ -186,7 +189,8 @@ def _not_given(told: Told, pointer: str, person: Person) -> Claim:
         *(() if is_headline else map(_stems_of_level, told.levels)),
     )
     is_open = any({word[:_STEM] for word in own} - _ANY_OFFICE <= rank for rank in ranks)
-    if own and not _has_title(told, person) and (is_open or _is_half_near(told, person, own)):
+    is_open = (is_open or _is_half_near(told, person, own)) and not _is_of_another(told, person)
+    if own and is_open and not _has_title(told, person):
         message = f"the text does not say which office {person} has"
         return undecided(pointer, office, message, places_of(told.subject, person)[:1])
     if is_headline:
