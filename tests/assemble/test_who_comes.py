@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from hypothesis import example, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from natobrief import extract
@@ -274,6 +274,8 @@ HOLDERS: Final = (
 @example([*NEIGHBOURS[:2]], [HOLDERS[0]] * 3)
 @example([*NEIGHBOURS[:2]], [HOLDERS[4]] * 3)
 def test_holders_of_offices_who_meet(them: list[tuple[str, str]], forms: list[str]) -> None:
+    # "The Prime Minister of A, the President of B, X and ..." may be two persons or one.
+    assume(HOLDERS[1] not in forms[: len(them) - 1])
     who = [
         form.format(country=country, adjective=adjective, name=f"Ida Holm{at * 'a'}")
         for at, (form, (country, adjective)) in enumerate(zip(forms, them, strict=False))
