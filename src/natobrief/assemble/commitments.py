@@ -265,8 +265,6 @@ def _asking(context: Context, words: CommitmentWords, within: Said | None) -> Ac
     if words.actor is None:
         return _speaker(within)
     subject = words.actor.of(context.text).casefold()
-    if subject == "they":
-        return None
     if subject in _SPEAKING:
         is_heard = within is None or within.statement.value.mode is StatementMode.VERBATIM
         is_told = is_heard and subject in _IS_FEMALE
