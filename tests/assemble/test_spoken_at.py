@@ -196,3 +196,12 @@ def test_who_is_elsewhere_says_nothing_of_the_place() -> None:
         "NATO Foreign Ministers met on 3 October 2030.\n\nIt is good to be here in Oslo, she said."
     ).brief
     assert _facts(brief) == (Level.FOREIGN_MINISTERS, str(date(2030, 10, 3)), None)
+
+
+def test_who_speaks_is_where_the_summit_is_that_is_told_of_later() -> None:
+    text = (
+        "Remarks by NATO Secretary General Ana Ruiz\n\nIt is good to be in Oslo for the summit."
+        " Leaders will meet on 3 October 2030."
+    )
+    facts = _facts(extract(text).brief)
+    assert facts == (Level.HEADS_OF_STATE_AND_GOVERNMENT, "2030-10-03", "Oslo")

@@ -280,3 +280,26 @@ def test_the_next_sentence_may_say_whose_the_last_words_are(lead: str, verb: str
     text = f"{came} {lead}“{quoted}” Raudsepp {verb}."
     assert _speakers(text, "look at the map") == ["Katri Raudsepp"]
     assert _speakers(f"{came} {lead}“{quoted}” The port is near.", "map") in ([None], [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The latter said: “We will go home tomorrow.”",
+        "It rained. It snowed. It rained again. It was cold. The latter said: “We will go home.”",
+        "Celui-ci a déclaré : « Nous rentrerons demain à la maison. »",
+    ],
+)
+def test_the_latter_of_nobody_is_nobody(text: str) -> None:
+    language = "fr" if text.startswith("Celui") else "en"
+    [said] = extract(text, language=language).brief.statements
+    assert said.speaker is None
+
+
+def test_whose_plan_it_is_may_have_called_it_so() -> None:
+    text = (
+        "According to Ana Berg, the plan of Minister Jan Kos would “change everything for ever and"
+        " a day”."
+    )
+    [said] = extract(text).brief.statements
+    assert said.speaker is None

@@ -23,6 +23,10 @@ from natobrief import (
     Verdict,
     Weekday,
 )
+from natobrief.checks.exchanged import Compared
+from natobrief.checks.wanted import Wanted
+from natobrief.checks.window import Window
+from natobrief.checks.wording import worded
 from natobrief.testing import filler
 from tests.checks.making import NATO, days, judged, judged_as_told, met
 
@@ -432,3 +436,71 @@ def test_the_office_beside_a_country_may_be_that_of_another() -> None:
     text = "The Norwegian foreign minister spoke of Spain.\n\nAna Berg of Spain ate."
     who = Person(name="Ana Berg", office="foreign minister", party=Country("ESP"))
     assert judged(text, persons=(who,))["/persons/0/office"] is not SUPPORTED
+
+
+#: What a text says in other words than a record, or of others: never the same.
+OTHERWISE: Final = [
+    pytest.param(
+        "Norway helped only Spain while others helped Chile.",
+        "Norway helped only Chile while others helped Spain",
+        id="in another clause",
+    ),
+    pytest.param(
+        "Norway has sent 450 guards to Spain and others for its guards.",
+        "Norway has sent 450 ships to Spain and others for its soldiers",
+        id="what is counted stands nowhere",
+    ),
+    pytest.param(
+        "Not only Norway but Peru lent boats to Spain last spring.",
+        "Only Peru has lent boats to Spain",
+        id="not only",
+    ),
+    pytest.param(
+        "A non-combat mission sent guards to Peru and others with Norway.",
+        "A mission sent guards to Peru and others with Norway",
+        id="non",
+    ),
+    pytest.param(
+        "The reunion of the premier ministre was long and others spoke of lamps.",
+        "The second reunion of the premier ministre was long",
+        id="premier ministre",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), OTHERWISE)
+def test_what_is_said_otherwise_is_not_supported(text: str, told: str) -> None:
+    assert judged_as_told(text, told) is not SUPPORTED
+    assert judged_as_told(text, text.rstrip(".")) is SUPPORTED
+
+
+def _compared(text: str, record: str) -> tuple[Compared, list[Wanted]]:
+    words = worded(text)
+    own = [word for word, _ in worded(record)]
+    wanted = [
+        Wanted(
+            word=word,
+            places=tuple(at for at, (each, _) in enumerate(words) if each == word),
+            is_light=False,
+            is_party=word.title() in {*COUNTRIES},
+        )
+        for word in own
+    ]
+    return Compared(own, Window(0, 0, len(words)), words, text), wanted
+
+
+@pytest.mark.parametrize(
+    ("who", "is_turned"),
+    [("Spain", True), ("Norway", False), ("Chile", False)],
+)
+def test_where_it_is_done_is_not_who_does_it(who: str, *, is_turned: bool) -> None:
+    text = "It is said that Norway and others have lent marble lamps to the ports in Spain."
+    compared, wanted = _compared(text, f"{who} has lent marble lamps")
+    assert compared.is_done_by_object(wanted) is is_turned
+
+
+@pytest.mark.parametrize("kind", CommitmentKind)
+def test_who_means_to_do_it_is_no_object(kind: CommitmentKind) -> None:
+    text = "Chile thanked Peru's pledge to lend boats to Spain."
+    pledge = Commitment(kind=kind, actor=Country("PER"), text="to lend boats")
+    assert judged(text, commitments=(pledge,))["/commitments/0/actor"] is not CONTRADICTED
