@@ -594,3 +594,31 @@ def test_a_government_is_asked_by_its_words() -> None:
         CommitmentKind.APPEAL,
         Organisation(name="Russian government"),
     )
+
+
+class TestIssuedTogether:
+    """What those take on who issue a text together is theirs, though no one of them says it."""
+
+    @pytest.mark.parametrize(
+        ("head", "actor"),
+        [
+            pytest.param(
+                "Joint Statement by President Ana Ruiz and President Till Berg",
+                "President Ana Ruiz and President Till Berg",
+                id="two",
+            ),
+            pytest.param(
+                "Joint Statement on Ports\n\nThe foreign ministers met in Oslo on 5 May 2022.",
+                "the meeting",
+                id="those who meet",
+            ),
+        ],
+    )
+    def test_we_are_those_who_issue(self, head: str, actor: str) -> None:
+        brief = extract(f"{head}\n\nWe will train pilots. We call on Norway to help.").brief
+        assert [name(each.actor) for each in brief.commitments] == [actor, actor]
+        assert {each.speaker for each in brief.statements} == {None}
+
+    def test_nobody_is_meant_where_nobody_is_named(self) -> None:
+        brief = extract("Joint Statement on Ports\n\nWe will train pilots.\n\nWe act.").brief
+        assert brief.commitments == ()

@@ -56,6 +56,11 @@ def test_prose_has_none(prose: str) -> None:
         pytest.param("Statement by NATO Defence Ministers", "NATO Defence Ministers", id="level"),
         pytest.param("Foreign Ministers’ statement on ports", "Foreign Ministers", id="own"),
         pytest.param(
+            "Joint statement from Nordic-Baltic Foreign Ministers",
+            "Nordic-Baltic Foreign Ministers",
+            id="of a group",
+        ),
+        pytest.param(
             "Statement by the Foreign Ministers of Norway, Poland and Latvia",
             "Foreign Ministers",
             id="a list is cut off whole",
@@ -92,6 +97,11 @@ def test_a_french_head_does(head: str, name: str) -> None:
             "OSLO, Norway \u2013 We, the Foreign Ministers of NATO, meet.",
             "Foreign Ministers of NATO",
             id="we behind a place",
+        ),
+        pytest.param(
+            "The mill slept. We, the Foreign Ministers of NATO, meet. The quay is long.",
+            "Foreign Ministers of NATO",
+            id="we behind a sentence",
         ),
         pytest.param(
             "1. We, Heads of State and Government, met.",

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from attrs import evolve
+
 from natobrief.assemble.agenda import themes_in
+from natobrief.assemble.collective import build_collective
 from natobrief.assemble.context import Context
 from natobrief.assemble.grounded import Grounded, build, inferred, stated
 from natobrief.assemble.speakers import Speaker, Speakers
 from natobrief.assemble.spoken import Said
+from natobrief.lexicon.organisations import THE_MEETING
 from natobrief.model import (
     Country,
     DocumentKind,
@@ -22,7 +26,8 @@ from natobrief.model import (
 from natobrief.rules.byline import find_bylines
 from natobrief.rules.document import read_head
 from natobrief.rules.issued import find_issued, speaks_of_itself
-from natobrief.rules.issuer import find_issuer
+from natobrief.rules.issuer import Issuer, find_issuer
+from natobrief.rules.joint_issuers import find_joint_issuers
 from natobrief.rules.quotations import Utterance
 from natobrief.rules.quotations.utterance import QuotationKind
 from natobrief.rules.turn_labels import Label, Voice
@@ -69,14 +74,30 @@ def build_issued(context: Context, kind: DocumentKind | None) -> list[Said]:
     is_of_head = issuer is not None and issuer.is_of_head
     if not (is_of_head or speaks_of_itself(marked.document, paragraphs)):
         return []
-    speaker = None
-    if issuer is not None:
-        who = build(Organisation, name=stated(issuer.name, issuer.span, rule="issuer"))
-        own = stated(who.value, issuer.span, rule="issuer")
-        speaker = Speaker(Grounded(who.value, own.evidence), None)
+    speaker = _several(context) if issuer is None else _issuing(issuer)
     words = None if issuer is None else issuer.span
     role = StatementRole.PARAGRAPH
-    return [build_said(context, parts, speaker, words, role) for parts in paragraphs]
+    # Whom several issue together is nobody's statement, though what they promise is theirs.
+    named = None if issuer is None else speaker
+    said = (build_said(context, parts, named, words, role) for parts in paragraphs)
+    return [evolve(each, speaker=speaker) for each in said]
+
+
+def _issuing(issuer: Issuer) -> Speaker:
+    who = build(Organisation, name=stated(issuer.name, issuer.span, rule="issuer"))
+    own = stated(who.value, issuer.span, rule="issuer")
+    return Speaker(Grounded(who.value, own.evidence), None)
+
+
+def _several(context: Context) -> Speaker | None:
+    """Return several who issue a text together; where none are named, those who meet in it."""
+    words = find_joint_issuers(context.marked)
+    if words is not None:
+        return Speaker(build_collective(context.words(words), words), None)
+    if context.level is None:
+        return None
+    name = inferred(THE_MEETING.name, context.level[1], rule="actor-meeting")
+    return Speaker(build(Organisation, name=name), None)
 
 
 def _speaker(context: Context, speakers: Speakers, turn: Turn) -> Speaker | None:

@@ -41,7 +41,11 @@ _OF = (
     r"(?! ?(?:of|de|du|des)(?!\w)|,? (?:and|et)(?!\w)"
     r"|, ?(?:the |du |de la |de l'|des |d'|de )?<CG>))?"
 )
-_LEVEL = rf"(?:(?:<A>|<CG>(?:'s?)?|Allied|invited) )?<L>(?:(?:,| and| et)(?: les)? <L>)?{_OF}"
+#: Groups that ministers are of: "from Nordic-Baltic Foreign Ministers".
+_GROUP = r"(?-i:(?:Nordic|Baltic|Nordic-Baltic|Weimar|Visegr[aá]d|Quint|NB8|B9|V4|E3)(?![\w-]))"
+_LEVEL = (
+    rf"(?:(?:<A>|<CG>(?:'s?)?|Allied|invited|{_GROUP}) )?<L>(?:(?:,| and| et)(?: les)? <L>)?{_OF}"
+)
 #: "Council of Ministers" is a council, and not what ministers issue.
 _ISSUED = pattern(rf"(?<!Council\s)(?<!Conseil\s)(?<!Cabinet\s)(?<!\w){_BY}{_THE}(?P<who>{_LEVEL})")
 #: Several countries under one name: "by the Nordic-Baltic countries".
@@ -118,12 +122,27 @@ def find_issuer(marked: Marked) -> Issuer | None:
             if first.span != cell:
                 return first
             alone = alone or first
+    return _named_first(marked) or alone
+
+
+def _named_first(marked: Marked) -> Issuer | None:
+    """Find those who name themselves in the first paragraphs, or are named as who leads there."""
     for paragraph in marked.document.paragraphs[:_FIRST]:
-        match = _WE.match(marked.inner, paragraph.start, paragraph.end)
-        match = match or _FOLLOWING.match(marked.inner, paragraph.start, paragraph.end)
+        match = _FOLLOWING.match(marked.inner, paragraph.start, paragraph.end)
+        for sentence in _sentences(marked, paragraph):
+            match = match or _WE.match(marked.inner, sentence.start, sentence.end)
         if match is not None:
             return _issuer(marked, Span(*match.span("who")), is_of_head=False)
-    return alone
+    return None
+
+
+def _sentences(marked: Marked, paragraph: Span) -> Iterator[Span]:
+    """Give the sentences of a paragraph; its first one whole, whatever stops stand in its sign."""
+    yield paragraph
+    first = marked.document.sentence_at(paragraph.start)
+    for sentence in marked.document.sentences[first : first + _FIRST]:
+        if paragraph.start < sentence.start < paragraph.end:
+            yield sentence
 
 
 def _place(issuer: Issuer) -> tuple[int, int]:
