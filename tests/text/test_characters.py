@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from natobrief.text.characters import (
     BLANKS,
     CAPITALS,
+    LETTER,
     LETTERS,
     PRIVATE_USE,
     SMALLS,
@@ -78,7 +79,7 @@ class TestEvenBlanks:
 class TestLetters:
     """The two classes hold the capital and the small letters of the scripts of Europe."""
 
-    @given(st.characters(max_codepoint=0x5FF))
+    @given(st.characters(max_codepoint=0x17F))
     def test_capitals_and_smalls_are_those_of_unicode(self, letter: str) -> None:
         is_capital = unicodedata.category(letter) in {"Lu", "Lt"}
         assert bool(re.fullmatch(f"[{CAPITALS}]", letter)) == is_capital
@@ -86,7 +87,19 @@ class TestLetters:
         assert bool(re.fullmatch(f"[{SMALLS}]", letter)) == is_small
         assert bool(re.fullmatch(f"[{LETTERS}]", letter)) == (is_capital or is_small)
 
-    @pytest.mark.parametrize("letter", ["Ş", "Ł", "Č", "Ó", "Þ", "Ğ", "İ", "Ђ", "Ế"])
+    @given(st.characters(max_codepoint=0x5FF))
+    def test_no_small_letter_of_an_alphabet_in_use_is_a_capital(self, letter: str) -> None:
+        is_capital = bool(re.fullmatch(f"[{CAPITALS}]", letter))
+        assert not is_capital or letter == "\u0390" or unicodedata.category(letter) in {"Lu", "Lt"}
+        assert not is_capital or re.fullmatch(f"[{LETTERS}]", letter)
+
+    @given(st.characters(categories=["L"]) | st.sampled_from([*"ª_1٣'. "]))
+    def test_a_letter_is_one_of_any_alphabet(self, letter: str) -> None:
+        assert bool(re.fullmatch(LETTER, letter)) == letter.isalpha()
+
+    @pytest.mark.parametrize(
+        "letter", ["Ş", "Ł", "Č", "Ó", "Þ", "Ğ", "İ", "Ђ", "Ế", "Ґ", "Ə", "Ș", "Ω", "Й"]
+    )
     def test_capitals_of_names(self, letter: str) -> None:
         assert re.fullmatch(f"[{CAPITALS}]", letter)
 

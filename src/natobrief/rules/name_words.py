@@ -23,7 +23,7 @@ from natobrief.lexicon.titles import (
     TITLE,
 )
 from natobrief.span import Span
-from natobrief.text.characters import CAPITALS, LETTERS
+from natobrief.text.characters import CAPITALS, LETTER, LETTERS
 from natobrief.text.regex import regex
 
 _BEFORE_CAPITAL = r"(?:[dl]'|[aeu][a-z]-|bin-|ibn-)?"
@@ -32,11 +32,11 @@ NAME_START: Final = rf"{_BEFORE_CAPITAL}[{CAPITALS}]"
 #: One word of a name: "Jens", "Jean-Yves", "O'Neill", "d'Alema", "al-Abadi", "DRIAN", "J.", "A.B.",
 #: or the saint of a family name, "St." and "Ste.".
 _WORD = (
-    rf"(?!(?:Mrs?|Ms|Dr|Prof)(?![{LETTERS}'-]))"
-    rf"(?:[{CAPITALS}]\.(?:-?[{CAPITALS}]\.){{0,7}}|Ste?\.(?= [{CAPITALS}])"
-    rf"|{_BEFORE_CAPITAL}[{CAPITALS}][{LETTERS}\u0300-\u036f]+"
-    rf"(?:['-](?!(?:s|class|led|based|style)(?![{LETTERS}]))[{LETTERS}\u0300-\u036f]+)*"
-    rf"|[{CAPITALS}]'[{CAPITALS}][{LETTERS}\u0300-\u036f]+(?:-[{LETTERS}\u0300-\u036f]+)*)"
+    rf"(?!(?:Mrs?|Ms|Dr|Prof)(?!{LETTER}|['-]))"
+    rf"(?:Ste?\.(?= [{CAPITALS}])"
+    rf"|{NAME_START}(?:\.(?:-?[{CAPITALS}]\.){{0,7}}"
+    rf"|(?:'[{CAPITALS}])?[{LETTERS}\u0300-\u036f]+"
+    rf"(?:['-](?!(?:s|class|led|based|style)(?!{LETTER}))[{LETTERS}\u0300-\u036f]+)*))"
 )
 #: A run of capitalised words, particles inside it, as a pattern.
 NAME: Final = rf"{_WORD}(?: +(?:{INNER_PARTICLE} +){{0,3}}{_WORD}){{0,5}}"

@@ -69,9 +69,7 @@ def even_blanks(text: str) -> str:
     return _ODD_BLANK.sub(" ", text)
 
 
-def _letter_ranges(
-    wanted: frozenset[str], codes: Iterable[int] = (*range(0x600), *range(0x1E00, 0x2000))
-) -> str:
+def _letter_ranges(wanted: frozenset[str], codes: Iterable[int]) -> str:
     ranges: list[list[int]] = []
     for code in codes:
         if unicodedata.category(chr(code)) not in wanted:
@@ -85,11 +83,22 @@ def _letter_ranges(
     )
 
 
-#: Capital letters of Latin, Greek, Cyrillic and Armenian, for use inside a character class.
-CAPITALS = _letter_ranges(frozenset({"Lu", "Lt"}))
+_CAPITAL = frozenset({"Lu", "Lt"})
+_SMALL = frozenset({"Ll"})
+_LATIN = range(0x180)
+#: What other alphabets in use have beside them: Azerbaijani, Vietnamese, Romanian, Greek, Cyrillic
+#: with the letters of Ukrainian, Kazakh and Tatar, Armenian. Latin letters that carry two accents
+#: stand in turns, capital and small, and are taken for capitals all: each of them as a range of its
+#: own makes a class that takes longer to compile than the rest of a pattern.
+_OTHER = "\u018f\u01a0\u01af\u0218\u021a\u0386\u0388-\u038f\u0391-\u03ab\u0400-\u042f"
+_OTHER += "\u0490\u0492\u049a\u04a2\u04ae\u04b0\u04ba\u04d8\u04e8\u0531-\u0556\u1e00-\u1ffc"
+#: Capital letters of Latin, and of Greek, Cyrillic and Armenian, for use inside a character class.
+CAPITALS = _letter_ranges(_CAPITAL, _LATIN) + _OTHER
 #: Those that names of places in Europe have.
-LATIN_CAPITALS = _letter_ranges(frozenset({"Lu"}), range(0x180))
+LATIN_CAPITALS = _letter_ranges(_CAPITAL, _LATIN)
 #: Their small letters, for use inside a character class.
-SMALLS = _letter_ranges(frozenset({"Ll"}))
-#: Both, for use inside a character class: in a fifth of the ranges, as they stand in turns.
-LETTERS = _letter_ranges(frozenset({"Lu", "Lt", "Ll"}))
+SMALLS = _letter_ranges(_SMALL, (*range(0x600), *range(0x1E00, 0x2000)))
+#: Both, for use inside a character class: in few ranges, as they stand in turns.
+LETTERS = _letter_ranges(_CAPITAL | _SMALL, range(0x600)) + "\u1e00-\u1ffc"
+#: One letter of any alphabet, or a raised figure.
+LETTER = r"[^\W\d_]"
