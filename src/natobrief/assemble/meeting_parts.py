@@ -20,7 +20,7 @@ from natobrief.lexicon.offices import CANONICAL_OFFICES, OfficeKind, OfficeWords
 from natobrief.lexicon.organisations import NATO
 from natobrief.model import Country, Language, Level, MeetingMode, Organisation, Person, Venue
 from natobrief.rules.announcement import Announcement
-from natobrief.rules.chair import Leader, find_chair, find_host
+from natobrief.rules.chair import Leader, find_chair, find_host, find_labelled_chair
 from natobrief.rules.document import find_title
 from natobrief.rules.here import find_reported_place
 from natobrief.rules.marks import Kind
@@ -254,9 +254,11 @@ def build_mode(
 
 
 def build_chair(
-    context: Context, said: list[Announcement], stretches: Iterable[Span]
+    context: Context, said: list[Announcement], stretches: Iterable[Span], *, is_main: bool
 ) -> Grounded[Person] | None:
     """Return the person who chairs the meeting: the first of whom a stretch says so.
+
+    A line that is labelled so tells it of the release's own meeting.
 
     One who is only called the chair of a body chairs the meeting if it is that body's.
     """
@@ -266,7 +268,8 @@ def build_chair(
             person = _person(context, leader, rule="chair")
             if person is not None and leader.body in bodies:
                 return person
-    return None
+    labelled = find_labelled_chair(context.marked, context.people) if is_main else None
+    return None if labelled is None else _person(context, labelled, rule="chair")
 
 
 def build_host(

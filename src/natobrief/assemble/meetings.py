@@ -91,7 +91,7 @@ def build_meetings(
             venue=venue,
             mode=build_mode(now, gathering.said, stretches),
             host=build_host(now, gathering.said, stretches),
-            chair=build_chair(now, gathering.said, stretches),
+            chair=build_chair(now, gathering.said, stretches, is_main=is_main),
             agenda=tuple(build_items(now, items.get(index, ()))),
             delegations=build_delegations(
                 now,

@@ -82,6 +82,48 @@ _COUNCILS: Final = (
         Conseil Affaires économiques et financières; Conseil Ecofin; Conseil ECOFIN""",
     ),
     (
+        "Agriculture and Fisheries Council",
+        Level.OTHER,
+        _EU,
+        """Agriculture and Fisheries Council; EU Agriculture and Fisheries Council;
+        AGRIFISH Council; Agrifish Council; Council Agriculture and Fisheries;
+        Conseil Agriculture et pêche; Conseil Agriculture et Pêche""",
+    ),
+    (
+        "Environment Council",
+        Level.OTHER,
+        _EU,
+        """EU Environment Council; Environment Council; Council Environment;
+        Conseil Environnement""",
+    ),
+    (
+        "Transport, Telecommunications and Energy Council",
+        Level.OTHER,
+        _EU,
+        """Transport, Telecommunications and Energy Council; TTE Council;
+        Conseil Transports, télécommunications et énergie; Conseil TTE""",
+    ),
+    (
+        "Competitiveness Council",
+        Level.OTHER,
+        _EU,
+        """Competitiveness Council; EU Competitiveness Council; Conseil Compétitivité""",
+    ),
+    (
+        "Employment, Social Policy, Health and Consumer Affairs Council",
+        Level.OTHER,
+        _EU,
+        """Employment, Social Policy, Health and Consumer Affairs Council; EPSCO Council;
+        Conseil Emploi, politique sociale, santé et consommateurs; Conseil EPSCO""",
+    ),
+    (
+        "Education, Youth, Culture and Sport Council",
+        Level.OTHER,
+        _EU,
+        """Education, Youth, Culture and Sport Council; EYCS Council; EYC Council;
+        Conseil Éducation, jeunesse, culture et sport""",
+    ),
+    (
         "European Council",
         Level.HEADS_OF_STATE_AND_GOVERNMENT,
         _EU,
@@ -144,12 +186,51 @@ _COUNCILS: Final = (
         Conseil paix et sécurité de l'Union africaine; CPS de l'UA; CPS de l'Union africaine""",
     ),
     (
+        "AU Executive Council",
+        Level.FOREIGN_MINISTERS,
+        _AU,
+        """AU Executive Council; African Union Executive Council; AU's Executive Council;
+        Executive Council of the African Union; Executive Council of the AU;
+        Conseil exécutif de l'Union africaine; Conseil exécutif de l'UA""",
+    ),
+    (
+        "UN Human Rights Council",
+        Level.OTHER,
+        _UN,
+        """UN Human Rights Council; United Nations Human Rights Council; Human Rights Council;
+        Conseil des droits de l'homme; Conseil des droits de l'homme des Nations Unies;
+        Conseil des droits de l'homme de l'ONU""",
+    ),
+    (
+        "OSCE Parliamentary Assembly",
+        Level.OTHER,
+        _OSCE,
+        """OSCE Parliamentary Assembly; OSCE's Parliamentary Assembly;
+        Parliamentary Assembly of the OSCE; Assemblée parlementaire de l'OSCE""",
+    ),
+    (
+        "Parliamentary Assembly of the Council of Europe",
+        Level.OTHER,
+        _COE,
+        """Parliamentary Assembly of the Council of Europe;
+        Council of Europe Parliamentary Assembly; Council of Europe's Parliamentary Assembly;
+        Assemblée parlementaire du Conseil de l'Europe""",
+    ),
+    (
         "Committee of Ministers of the Council of Europe",
         Level.OTHER,
         _COE,
         """Committee of Ministers of the Council of Europe;
         Council of Europe Committee of Ministers; Council of Europe's Committee of Ministers;
         Comité des Ministres du Conseil de l'Europe; Comité des ministres du Conseil de l'Europe""",
+    ),
+    (
+        "EU Military Committee",
+        Level.CHIEFS_OF_DEFENCE,
+        _EU,
+        """EU Military Committee; EU's Military Committee; European Union Military Committee;
+        Military Committee of the European Union; Military Committee of the EU; EUMC;
+        Comité militaire de l'Union européenne; Comité militaire de l'UE; CMUE""",
     ),
     (
         "EU Political and Security Committee",

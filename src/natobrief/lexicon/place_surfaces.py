@@ -53,6 +53,8 @@ _FURTHER_NAMES: Final = {
     Language.EN: {
         "Northern Ireland": "GBR",
         "Democratic Republic of Congo": "COD",
+        "Luxemburg": "LUX",
+        "Timor Leste": "TLS",
     },
     Language.FR: {
         "Irlande du Nord": "GBR",

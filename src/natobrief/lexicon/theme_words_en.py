@@ -288,7 +288,10 @@ PHRASES: Final[Mapping[Theme, str]] = {
         wider Middle East
     """,
     Theme.BELARUS: "Minsk regime; Lukashenko; Lukashenka",
-    Theme.IRAN: "Iran*; Islamic Republic of Iran; Tehran; Teheran",
+    Theme.IRAN: """
+        Iran*; Islamic Republic of Iran; Tehran; Teheran; Iran's malign activit*;
+        Iranian malign activit*; Iran's malign influence; Iranian malign influence
+    """,
     Theme.GEORGIA: "Georgia; Georgian*; Tbilisi; Abkhazia; South Ossetia; NATO-Georgia Commission",
     Theme.KOSOVO: "operation* in Kosovo; mission* in Kosovo",
     Theme.MOLDOVA: "Republic of Moldova; Transnistria",

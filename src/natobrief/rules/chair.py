@@ -114,6 +114,14 @@ _CHAIRS = (
         r"(?:réunions?|sommet|conférence|consultations|travaux|débats|session)\b)))"
     ),
 )
+#: A line of its own above the hours of a programme: "Chair: Ana Ruiz, Minister of Defence".
+_LABELLED = pattern(
+    r"(?P<verb>\b(?:chair|chaired by|présidence|présidée? par)|<O>)"
+    rf" ?: ?(?:the |le |la |l')?{_PERSON}"
+)
+_CHAIR_LABEL = regex(r"chair(?:man|woman|person|ed by)?|présid\w+(?: par)?", re.IGNORECASE)
+#: What may stand in front of a label.
+_MARGIN = " \t\xa0*|\u2022-"
 #: "The chairman of the NATO-Russia Council, Secretary General X".
 _CHAIR_OF = pattern(
     rf"(?P<verb><O>) (?:of (?:the )?|du |de la |de l')<B>,? (?:the |le |la |l')?{_PERSON}"
@@ -253,6 +261,20 @@ def _chairs(marked: Marked, people: People, sentence: Span) -> Iterator[Leader]:
         if leader is not None and _IS_CHAIR.match(leader.verb.of(marked.document.plain)):
             [body, *_] = marked.bodies.inside(Span(leader.verb.end, match.end()))
             yield evolve(leader, body=body.value)
+
+
+def find_labelled_chair(marked: Marked, people: People) -> Leader | None:
+    """Find who chairs by the one line of a text that is labelled so.
+
+    More lines tell of the sessions of a meeting, each with its own.
+    """
+    found = [
+        match
+        for match in marked.narrative_sieve.finditer(_LABELLED, 0, len(marked.narrative))
+        if _CHAIR_LABEL.fullmatch(marked.document.plain, match.start("verb"), match.end("verb"))
+        and not marked.document.text[: match.start()].rpartition("\n")[2].strip(_MARGIN)
+    ]
+    return _leader(marked, people, found[0]) if len(found) == 1 else None
 
 
 def _is_same_sitting(marked: Marked, before: str) -> bool:

@@ -204,8 +204,8 @@ GUEST_FIRST = {
             \b(?:a|an|the|our) (?:\w+ )?(?:video|tele) ?conference with{HOLDER_AHEAD}
             \bdiscuss(?:ed)?(?! with) [^.;:]{{3,120}}? with{HOLDER_AHEAD}
             \b(?:met|meets)(?: separately| again| bilaterally| informally| virtually| online\
-                | remotely)?(?: (?:(?:on|in) )?(?:<D>|<K>)){{0,2}}(?: with| together with)?\
-                {HOLDER_AHEAD}
+                | remotely)?(?:,? (?:(?:on|in) )?(?:<D>|<K>(?:,? \(?(?:the )?<C>\)?)?),?){{0,2}}\
+                (?: with| together with)?{HOLDER_AHEAD}
             \b(?:held|had|holds)(?: [a-z]+){{0,4}} {MEALS}(?: separately| again)?\
                 (?: together)?(?:,? (?:(?:on|in) )?(?:<D>|<K>(?:,? \(?(?:the )?<C>\)?)?),?){{0,2}} \
                 with{HOLDER_AHEAD}
@@ -296,6 +296,7 @@ GUEST_FIRST = {
                 (?:for|with){PARTY_AHEAD}
             ^by(?= (?:the )?(?:NATO |<G>(?:'s?)? )?<O>[^.;:]{{3,120}}?,? (?:and|with) (?:the )?\
                 (?:<A>|<C>'s|<O>)){HOLDER_AHEAD}
+            ^Meeting(?: with)?{HOLDER_AHEAD}
             ^(?:Together )?With(?= (?:the )?(?:<A>|<C>|<O>|<L> of|their counterpart))\
                 (?![^.;]{{0,120}}? (?:as (?:the |its |their )?host|in the chair|presiding))
             \bwith(?= (?:the )?(?:<A>|<C>|<O>|<L> of|<P>)[^.;]{{0,200}} \

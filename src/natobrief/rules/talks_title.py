@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from natobrief.model import Level
 from natobrief.rules.announcement import Announcement
 from natobrief.rules.announcement_words import SUMMIT
@@ -38,6 +40,12 @@ _DATED = pattern(
     r"|dinner) (?:with|between|of|by|to) [^\n:]{3,240}: ?(?P<day><D>) ?$"
 )
 _SPEAKER = r"(?:the )?(?:<CG>(?:'s?)? |<A> )?(?:<O>|<P>)"
+#: No day or city is told, but whose readout it is: "Readout of the Minister's meeting with X".
+_READOUT = pattern(
+    r"(?:readout(?: of|:| [\u2013-]) (?:the |an? )?)?(?:(?:<A>|<CG>(?:'s?)?) )?"
+    r"(?:<P>|<O>(?: <P>)?)(?:'s?) (?:[\w-]+ ){0,2}(?P<sort>meeting|talks|call"
+    rf"|conversation|lunch|dinner) with {_SPEAKER}"
+)
 #: Two who have met speak to the press together, or one with the other beside their talks.
 _SPOKEN = pattern(
     r"\b(?P<sort>joint (?:press|news|media) (?:point|conference|briefing|statements?"
@@ -93,6 +101,12 @@ def find_titled_talks(marked: Marked, title: Span) -> Announcement | None:
     )
 
 
+def find_readout(marked: Marked, title: Span) -> Announcement | None:
+    """Read the talks that a headline names as somebody's, of which no day or place is told."""
+    match = _READOUT.match(marked.narrative, title.start, title.end)
+    return None if match is None else _talks(title, Span(*match.span("sort")))
+
+
 def find_spoken_talks(marked: Marked) -> Announcement | None:
     """Read the talks of two of whose words the head says that they were spoken beside them.
 
@@ -109,10 +123,14 @@ def find_spoken_talks(marked: Marked) -> Announcement | None:
     group = next(
         name for name in ("sort", "sort2", "sort3", "sort4", "sort5") if match[name] is not None
     )
-    sort = Span(*match.span(group))
+    return evolve(_talks(head, Span(*match.span(group))), is_occasion=True, weight=_SURE)
+
+
+def _talks(words: Span, sort: Span) -> Announcement:
+    """Return talks of which words of the head tell no day and no place."""
     return Announcement(
-        sentence=head,
-        core=head,
+        sentence=words,
+        core=words,
         level=Level.OTHER,
         level_span=sort,
         verb=sort,
@@ -122,6 +140,6 @@ def find_spoken_talks(marked: Marked) -> Announcement | None:
         is_other=False,
         is_head=True,
         is_visit=True,
-        is_occasion=True,
-        weight=_SURE,
+        is_occasion=False,
+        weight=1,
     )

@@ -55,6 +55,12 @@ _DURING = pattern(
 )
 #: The same, in front of what is said or done there: "Visiting Oslo on 5 May, she said".
 _VISITING = pattern(rf"(?P<verb>\b(?-i:Visiting|Travelling to|Traveling to)) {_PLACE}")
+#: Before an office or a name: of which country, or of which organisation and its short form.
+_WHOSE = r"(?:(?:<AC>(?:'s?)?|<G>(?:'s?)?(?: \(<G>\))?) )?"
+#: The same, of whom somebody meets: "Meeting the President of Norway in Oslo, she said".
+_MEETING = pattern(
+    rf"(?P<verb>\b(?-i:Meeting))(?: with)? (?:the |his |her )?{_WHOSE}(?:<P>|<O>)(?!'s)"
+)
 #: Behind an office: the body in which it is held, and no other meeting.
 OF_BODY = pattern(r" (?:of|de|du|d') ?(?:the |la |l')?<B>")
 #: In a headline: whose visit it is.
@@ -118,8 +124,6 @@ _MEETS = one_of(
 (?:entretien|entrevue|échange|réunion|rencontre|discussion)s?(?: [a-zé]+)? avec
     """
 )
-#: Before an office or a name: of which country, or of which organisation and its short form.
-_WHOSE = r"(?:(?:<AC>(?:'s?)?|<G>(?:'s?)?(?: \(<G>\))?) )?"
 _TALK = pattern(
     rf"{_WHO}(?P<verb>\b{_MEETS})(?: today| yesterday| aujourd'hui|(?: virt| offici)\w+)?"
     r"(?:,? (?:ce |le )?<D>,?)?"
@@ -246,6 +250,7 @@ SHAPES = (
         VISIT,
         VISIT_SITE,
         _VISITING,
+        _MEETING,
         _DURING,
         CALL,
         RANG,

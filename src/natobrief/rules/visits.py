@@ -19,7 +19,7 @@ from natobrief.rules.marks import Kind, pattern
 from natobrief.rules.place import Place, find_place, place_of_country
 from natobrief.rules.programme import date_of_lines
 from natobrief.rules.spoken_event import find_spoken_event
-from natobrief.rules.talks_title import find_spoken_talks, find_titled_talks
+from natobrief.rules.talks_title import find_readout, find_spoken_talks, find_titled_talks
 from natobrief.rules.visit_shapes import (
     AND_ANOTHER,
     BOTH_CALLED,
@@ -69,7 +69,11 @@ def find_visits(marked: Marked) -> Iterator[Announcement]:
     if event is not None:
         yield event
     if title is not None and titled is None and not told:
-        yield from _headlined(marked, title)
+        headlined = list(_headlined(marked, title))
+        yield from headlined
+        readout = None if headlined or event is not None else find_readout(marked, title)
+        if readout is not None:
+            yield readout
 
 
 def _told(marked: Marked, title: Span | None) -> Iterator[Announcement]:

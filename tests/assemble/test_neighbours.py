@@ -1,0 +1,126 @@
+"""Releases of the Alliance's neighbours: councils, ministries, secretaries-general of others."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from natobrief import Theme, extract
+from natobrief.lexicon.councils import councils
+from natobrief.model import Country
+from tests.assemble.reading import meeting_of
+
+_OF_STATE = st.sampled_from(
+    [("Foreign Minister", "Norway", "NOR"), ("President", "Georgia", "GEO")],
+)
+_NAMES = st.sampled_from(["Ana Ruiz", "Jan van der Velde"])
+
+
+def _parties(text: str) -> list[str]:
+    parties = (each.party for each in meeting_of(text).delegations)
+    return [each.alpha3 if isinstance(each, Country) else each.name for each in parties]
+
+
+@given(office=_OF_STATE, name=_NAMES, city=st.sampled_from(["Tallinn", "Riga"]))
+def test_meeting_somebody_one_says_what_one_says(
+    office: tuple[str, str, str], name: str, city: str
+) -> None:
+    text = (
+        "Foreign Minister: we are partners\n\n27 August 2012\n\n"
+        f"Meeting the {office[0]} of {office[1]} {name} in {city} today, Foreign Minister Mart "
+        "Tamm noted that both coasts are long."
+    )
+    meeting = meeting_of(text)
+    assert (str(meeting.dates), meeting.venue and meeting.venue.city) == ("2012-08-27", city)
+    assert _parties(text) == [office[2]]
+
+
+@given(office=_OF_STATE, name=_NAMES, where=st.sampled_from(["Oslo, Norway,", "Oslo,", "Oslo"]))
+def test_who_is_met_in_a_city_behind_a_comma(
+    office: tuple[str, str, str], name: str, where: str
+) -> None:
+    text = (
+        "Talks on coasts\n\n29 July 2022\n\nMinister Jan Holm met in "
+        f"{where} with {name}, {office[0]} of {office[1]}."
+    )
+    assert _parties(text) == [office[2]]
+
+
+@given(
+    head=st.sampled_from(
+        [
+            "Readout of the Secretary-General's meeting with",
+            "Readout of the Secretary-General's call with",
+            "Minister Jan Holm's bilateral meeting with",
+        ]
+    ),
+    office=_OF_STATE,
+    name=_NAMES,
+)
+@example("Readout of the Secretary-General’s meeting with", ("Minister", "Spain", "ESP"), "Ana Kos")
+def test_a_readout_tells_of_talks_without_their_day(
+    head: str, office: tuple[str, str, str], name: str
+) -> None:
+    who = f"H.E. Ms. {name}, {office[0]} of {office[1]}"
+    text = f"{head} {who}\n\nThe Secretary-General met with {who}. They discussed Iran."
+    meeting = meeting_of(text)
+    assert (meeting.dates, meeting.venue) == (None, None)
+    assert [each.themes for each in meeting.agenda] == [(Theme.IRAN,)]
+    assert _parties(text) == [office[2]]
+
+
+def test_a_readout_with_a_day_is_of_that_day() -> None:
+    text = (
+        "Readout of the Minister's meeting with President Ana Ruiz of Georgia\n\n"
+        "The Minister met with President Ana Ruiz of Georgia in Oslo on 3 May 2022."
+    )
+    assert str(meeting_of(text).dates) == "2022-05-03"
+
+
+_PROGRAMME = (
+    "Indicative programme - Foreign Affairs Council of 28 May 2018\n\nPlace: Europa building, "
+    "Brussels\n{}\n\n09.00 Arrivals\n\n09.30 Roundtable\n{}"
+)
+
+
+@given(
+    label=st.sampled_from(["Chair: ", "Chair : ", "- Chairperson: ", "Chaired by: "]),
+    name=_NAMES,
+)
+def test_a_line_names_the_chair(label: str, name: str) -> None:
+    line = f"{label}{name}, High Representative for Foreign Affairs and Security Policy"
+    chair = meeting_of(_PROGRAMME.format(line, "")).chair
+    assert chair is not None
+    assert chair.name == name
+
+
+@pytest.mark.parametrize(
+    ("line", "below"),
+    [
+        pytest.param("Chair: Ana Ruiz", "Chair: Jan Kos", id="two, of sessions"),
+        pytest.param("Minister: Ana Ruiz", "", id="another label"),
+        pytest.param("The table and the Chair: Ana Ruiz", "", id="no label"),
+    ],
+)
+def test_lines_that_name_no_chair(line: str, below: str) -> None:
+    assert meeting_of(_PROGRAMME.format(line, below)).chair is None
+
+
+@given(st.sampled_from(sorted({each.name for _, each in councils() if each.name.startswith("E")})))
+def test_a_council_meets_by_its_name(name: str) -> None:
+    meeting = meeting_of(f"The {name} met in Brussels on 3 May 2022.")
+    assert (meeting.body, str(meeting.dates)) == (name, "2022-05-03")
+
+
+@given(st.sampled_from(["Iran's malign activities", "Iranian malign influence"]))
+def test_malign_deeds_of_a_state_are_no_hybrid_threat(words: str) -> None:
+    text = f"Ministers met in Oslo on 3 May 2022. They discussed {words} in the region."
+    assert [each.themes for each in meeting_of(text).agenda] == [(Theme.IRAN,)]
+
+
+@given(st.sampled_from([("Timor Leste", "TLS"), ("Luxemburg", "LUX")]))
+def test_names_as_some_write_them(country: tuple[str, str]) -> None:
+    text = f"Foreign ministers met on 3 May 2022 with the foreign minister of {country[0]}."
+    [delegation] = extract(text).brief.meeting.delegations
+    assert delegation.party == Country(country[1])
