@@ -198,7 +198,8 @@ BEHIND_YEARS: Final = (
     "following", "et", "ou", "à", "au", "aux", "de", "du", "des", "la", "le", "les", "un", "une",
     "ont", "est", "sont", "que", "qui", "pour", "par", "sur", "dans", "en", "mais", "lors", "sous",
     "avec", "il", "elle", "ils", "elles", "nous", "ce", "cette", "ces", "son", "sa", "leur",
-    "puis", "où", "ne", "se",
+    "puis", "où", "ne", "se", "deux", "trois", "six", "dix", "two", "three", "four", "five",
+    "seven", "eight", "nine", "ten",
 )  # fmt: skip
 
 #: What has a number behind "of", not a year: "a total of 2014".

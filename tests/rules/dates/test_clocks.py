@@ -34,6 +34,7 @@ TIMES = [
     pytest.param(f"{DAY} at 5pm", "17:00 -", id="pm"),
     pytest.param(f"{DAY} at 5 PM", "17:00 -", id="PM"),
     pytest.param(f"{DAY} at 8:45a", "08:45 -", id="a"),
+    pytest.param(f"{DAY} at 11:00 p", "23:00 -", id="p, apart"),
     pytest.param(f"{DAY} at 12 pm", "12:00 -", id="noon"),
     pytest.param(f"{DAY} at 12 am", "00:00 -", id="midnight"),
     pytest.param(f"{DAY} at 16.00 hours", "16:00 -", id="hours"),
@@ -333,3 +334,46 @@ def test_the_time_of_the_last_day_begins_nothing(
 ) -> None:
     mention = only(text, FRIDAY)
     assert (mention.span.of(text), mention.start, mention.end) == (text, start, end)
+
+
+@pytest.mark.parametrize("article", ["a technical briefing", "a meeting of Ministers"])
+def test_an_article_behind_a_time_is_no_half_of_the_day(article: str) -> None:
+    """It may begin what takes place then."""
+    mention = only(f"On {DAY} at 11.00 {article} begins.")
+    assert mention.start == time(11)
+    assert mention.span.of(f"On {DAY} at 11.00 {article} begins.") == f"{DAY} at 11.00"
+
+
+@given(
+    at=st.times().map(lambda moment: moment.replace(second=0, microsecond=0)),
+    said=st.sampled_from(
+        [
+            (", local time", "local"),
+            (" (local time)", "local"),
+            (" (Brussels time)", "Europe/Brussels"),
+            (", CET", "CET"),
+            (" EST", "EST"),
+        ]
+    ),
+    day=st.sampled_from(["Tuesday", "Tuesday 29 November 2022", "29 November"]),
+)
+def test_a_zone_may_stand_behind_the_day(at: time, said: tuple[str, str], day: str) -> None:
+    """The time before the day takes it, and the mention holds its words."""
+    behind, zone = said
+    text = f"Doors open at {at:%H:%M} on {day}{behind}."
+    mention = only(text, FRIDAY)
+    assert mention.span.of(text) == f"{at:%H:%M} on {day}{behind}"
+    assert (mention.start, mention.zone) == (at, zone)
+
+
+@pytest.mark.parametrize("behind", [" Z", " -05", ", GMT-5 (CET"])
+def test_what_may_be_no_zone_stays_behind_the_day(behind: str) -> None:
+    """A letter or an offset may belong to what follows."""
+    mention = only(f"at 09:30 on Tuesday{behind}", FRIDAY)
+    assert (mention.span.end, mention.zone) == (len("at 09:30 on Tuesday"), None)
+
+
+def test_a_time_keeps_the_zone_that_it_has() -> None:
+    """Words behind the day do not take its place."""
+    mention = only(f"at 09:30 CET on {DAY}, local time")
+    assert (mention.span.end, mention.zone) == (len(f"at 09:30 CET on {DAY}"), "CET")

@@ -152,3 +152,27 @@ def test_without_a_reference_the_year_stays_out() -> None:
 @pytest.mark.parametrize(("text", "found"), ROWS)
 def test_days_without_their_month(text: str, found: list[tuple[str, str]]) -> None:
     assert short(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        pytest.param("On 5 May 2020 and until the 9th.", "2020-05-09", id="until"),
+        pytest.param("Le 19 mars 2018 - Riga (jusqu'au 23).", "2018-03-23", id="fr until"),
+        pytest.param("Le 19 mars 2018 - Riga (jusqu’au 23)", "2018-03-23", id="fr until, curly"),
+    ],
+)
+def test_a_day_may_be_the_last_one(text: str, days: str) -> None:
+    assert str(find_dates(text)[1].dates) == days
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("On 5 May 2020 and until the 20th century", id="century"),
+        pytest.param("Le 19 mars 2018, jusqu'au 23 rue de Riga", id="fr an address"),
+        pytest.param("Le 19 mars 2018, jusqu'au 5.", id="fr behind us"),
+    ],
+)
+def test_a_last_day_is_one_for_sure(text: str) -> None:
+    assert len(find_dates(text)) == 1

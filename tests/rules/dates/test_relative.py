@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date, time, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from natobrief.model import Language, Origin, Weekday
 from natobrief.rules.dates import Precision, find_dates
-from tests.rules.dates.saying import WEEKDAYS, only, short
+from tests.rules.dates.saying import WEEKDAYS, only, ordinal, short
 
 FRIDAY = date(2022, 11, 25)
 
@@ -517,3 +517,66 @@ def test_a_verb_behind_and_is_of_what_comes_later() -> None:
     [found] = find_dates(text, reference=date(2022, 10, 25))
     assert found.dates is not None
     assert found.dates.first == date(2022, 10, 24)
+
+
+@given(
+    reference=st.dates(date(1950, 1, 1), date(2048, 1, 1)),
+    first=st.integers(0, 6),
+    length=st.integers(1, 3),
+    way=st.sampled_from(["prochains", "derniers"]),
+)
+@example(reference=date(2022, 11, 28), first=0, length=1, way="prochains")
+@example(reference=date(2022, 12, 2), first=3, length=1, way="derniers")
+def test_weekdays_counted_together_follow_each_other(
+    reference: date, first: int, length: int, way: str
+) -> None:
+    """On a Monday, "lundi et mardi prochains" are the two days of next week."""
+    names = WEEKDAYS[Language.FR]
+    words = f"{names[first]} au {names[(first + length) % 7]} {way}"
+    [mention] = find_dates(f"du {words}", reference)
+    assert mention.dates is not None
+    assert len(mention.dates) == length + 1
+    ahead, behind = (mention.dates.first - reference).days, (reference - mention.dates.last).days
+    assert 1 <= (ahead if way == "prochains" else behind) <= 7
+
+
+@given(
+    day=st.dates(date(1950, 2, 1), date(2048, 1, 1)),
+    away=st.integers(2, 40),
+    way=st.sampled_from([". On ", ", and later, on ", ".\n\nOn "]),
+    is_known=st.booleans(),
+    is_month=st.booleans(),
+)
+@example(day=date(2010, 10, 12), away=5, way=". On ", is_known=True, is_month=False)
+def test_weekday_and_number_lie_near_the_date_before_them(
+    day: date, away: int, way: str, *, is_known: bool, is_month: bool
+) -> None:
+    """Near the reference there is none, or no reference is known: the text decides."""
+    reference = date(day.year + 2 * away, 2, 1)
+    named = WEEKDAYS[Language.EN][day.weekday()]
+    stated = f"{day:%B} {day.year}" if is_month else f"{day.day} {day:%B} {day.year}"
+    text = f"They met in {stated}{way}{named} the {ordinal(day)}, others joined."
+    mentions = find_dates(text, reference if is_known and not _is_near(day, reference) else None)
+    assert str(mentions[1].dates) == str(day)
+    assert mentions[1].inferred_from == ("weekday", "other dates of the text")
+
+
+def _is_near(day: date, reference: date) -> bool:
+    """Tell whether a reference has such a weekday and number near it."""
+    around = [reference + timedelta(days) for days in range(-31, 32)]
+    return any((each.day, each.weekday()) == (day.day, day.weekday()) for each in around)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("They met in 2010. On Tuesday the 12th, others joined.", id="a year"),
+        pytest.param("They met last year. On Tuesday the 12th, others joined.", id="not settled"),
+        pytest.param("On 11 May 2010.\n\nSo.\n\nOn Tuesday the 12th, they", id="far below"),
+        pytest.param(f"On 11 May 2010{' so' * 99}, on Tuesday the 12th, they", id="far behind"),
+        pytest.param("On 11 May 2010, then on Friday the 12th, they", id="another weekday"),
+    ],
+)
+def test_weekday_and_number_are_left_open_without_a_date_near(text: str) -> None:
+    """A year is too long, and what is far away says nothing of them."""
+    assert find_dates(text)[-1].dates is None

@@ -1,7 +1,9 @@
 """From points to days."""
 
 from calendar import monthrange
+from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Final, TypeAlias
 
 from dateutil.relativedelta import relativedelta
@@ -126,6 +128,35 @@ def weekday_after(named: Weekday, day: date) -> Days:
     datetime.date(2022, 12, 1)
     """
     found = _after(day + timedelta(1), named)
+    return found, found
+
+
+def in_order(points: Sequence[Point], days: Sequence[Days]) -> list[Days]:
+    """Put weekdays that are counted together one behind the other: "lundi et mardi prochains".
+
+    Each is the first or the last such day by itself; on a Monday, that would be a week apart.
+
+    >>> both = [Point(0, 5, weekday=day, nth=1) for day in (Weekday.MO, Weekday.TU)]
+    >>> days = [(date(2022, 11, 28),) * 2, (date(2022, 11, 22),) * 2]
+    >>> str(in_order(both, days)[1][0])
+    '2022-11-29'
+    """
+    ways = {point.nth if point.is_weekday and point.offset is None else None for point in points}
+    ordered = list(days)
+    if ways == {1}:
+        for one, two in pairwise(range(len(points))):
+            while ordered[two] < ordered[one]:
+                ordered[two] = _weeks_on(ordered[two], 1)
+    if ways == {-1}:
+        for two, one in pairwise(reversed(range(len(points)))):
+            while ordered[two] < ordered[one]:
+                ordered[one] = _weeks_on(ordered[one], -1)
+    return ordered
+
+
+def _weeks_on(days: Days, weeks: int) -> Days:
+    """Return the same weekday of another week."""
+    found = days[0] + timedelta(weeks * _DAYS)
     return found, found
 
 

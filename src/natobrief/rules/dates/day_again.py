@@ -20,6 +20,7 @@ from natobrief.text.regex import regex
 _DAY: Final = "[12][0-9]|3[01]|[1-9]"
 _SIGN: Final = rf"{S}(?:[,.;:)\n]|\Z)(?![0-9])"
 _GAP: Final = r"[ \n\u00a0\u202f]"
+_UNTIL_THE, _JUSQU = rf"\b[Uu]ntil{_GAP}the{_GAP}", rf"\b[Jj]usqu['’]au{_GAP}"
 _ON_THE, _LE, _LES = rf"\b[Oo]n{_GAP}the{_GAP}", rf"\b[Ll]e{_GAP}", rf"\b[Ll]es{_GAP}"
 _FROM_THE, _BETWEEN_THE = rf"\b[Ff]rom{_GAP}the{_GAP}", rf"\b[Bb]etween{_GAP}the{_GAP}"
 _OF_THE: Final = tuple(
@@ -34,7 +35,8 @@ _TO_CLOCK = regex(_AT)
 _LED = regex(
     "[0-9](?:"
     + "|".join(
-        f"(?<={lead}[0-9])" for lead in (_ON_THE, _FROM_THE, _BETWEEN_THE, _LE, _LES, _DU, *_OF_THE)
+        f"(?<={lead}[0-9])"
+        for lead in (_ON_THE, _UNTIL_THE, _FROM_THE, _BETWEEN_THE, _LE, _LES, _DU, _JUSQU, *_OF_THE)
     )
     + ")"
 )
@@ -48,6 +50,7 @@ _AGAIN = regex(
     rf"|(?:(?<={_FROM_THE})(?P<en_from>{_ORDINAL}){GAP}(?:to|until|through){GAP}"
     rf"|(?<={_BETWEEN_THE})(?P<en_between>{_ORDINAL}){GAP}and{GAP})(?:the{GAP})?(?P<en_to>{_ORDINAL})"
     rf"{_TAIL_EN}"
+    rf"|(?<={_UNTIL_THE})(?P<en_until>{_ORDINAL}){_TAIL_EN}|(?<={_JUSQU})(?P<fr_until>{_DAY}){_TAIL_FR}"
     rf"|(?<={_ENTRE_LE})(?P<fr_between>{_DAY}){GAP}et{GAP}le{GAP}(?P<fr_and>{_DAY}){_TAIL_FR}"
     rf"|(?<={_LE})(?P<fr>{_DAY})(?:(?={_SIGN}|{_CLOCK})|{GAP}au{GAP}(?:soir|matin)\b)"
     rf"|(?<={_LES})(?P<first>{_DAY}){GAP}et{GAP}(?:le{GAP})?(?P<last>{_DAY}){_TAIL_FR}"

@@ -1,9 +1,12 @@
 """Clock times joined to their dates: before them, behind them, at both ends of a range."""
 
+from typing import Final
+
 from natobrief.rules.dates.parentheses import closed, with_year_behind
 from natobrief.rules.dates.points import Clock, Phrase
 from natobrief.rules.dates.shapes import BLANK, DASH, GAP, S
 from natobrief.rules.dates.words import WEEKDAY
+from natobrief.rules.dates.zones import read_zone
 from natobrief.text.regex import regex
 
 _FROM = (
@@ -25,6 +28,8 @@ _ON_DAY = regex(rf"{GAP}on{GAP}{WEEKDAY}")
 _ELSEWHERE = regex(rf"{S}(?:(?P<open>\(){S}|/{S})")
 #: Two clock times leave no range open: "16:15-18:45 – Friday, 8 July".
 _DASHED = regex(rf"{BLANK}{DASH}{BLANK}")
+#: Behind a day it may be anything.
+_ZULU: Final = "Z"
 _CLOCK_BEFORE = regex(rf",?{S}(?P<open>\(?)(?:(?:on|le|of|du){GAP})?(?:(?:the){GAP})?")
 
 
@@ -70,7 +75,18 @@ def clock_before(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | 
         return two._replace(start=one.start, clock=one.clock)
     if match is None:
         return None
-    return closed(text, two._replace(start=one.start, clock=one.clock), match["open"])
+    timed = closed(text, two._replace(start=one.start, clock=one.clock), match["open"])
+    return timed if timed.is_open else _with_zone_behind(text, timed)
+
+
+def _with_zone_behind(text: str, timed: Phrase) -> Phrase:
+    """Give a clock time the zone behind its day: "14:00 on Tuesday, local time"."""
+    if timed.clock is None or timed.clock.zone is not None:
+        return timed
+    zone, end = read_zone(text, timed.end)
+    if zone is None or not zone.replace("/", "").isalpha() or zone == _ZULU:
+        return timed
+    return timed._replace(end=end, clock=timed.clock._replace(zone=zone))
 
 
 def span_clocks(one: Clock | None, two: Clock | None) -> Clock | None:

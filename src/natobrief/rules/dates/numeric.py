@@ -8,6 +8,7 @@ from natobrief.rules.dates.points import Link, Order, Phrase, Point, phrase_of
 from natobrief.rules.dates.shapes import BLANK, DASH, GAP, S
 from natobrief.rules.dates.words import ANY_WEEKDAY, WEEKDAY_FR
 from natobrief.rules.dates.years import full_year
+from natobrief.text.characters import CAPITALS
 from natobrief.text.regex import regex
 
 #: No more figures or letters; after a dash another date may follow.
@@ -37,6 +38,15 @@ _DATED = regex(
 )
 #: Or in a line of their own, perhaps with the time of the clock.
 _ALONE = regex(rf"(?:[ ,|-]{{1,3}}[0-2]?[0-9][:.][0-5][0-9])?{S}(?:\n|\Z)")
+#: Or with a time of the clock behind them, or where an agency's dateline has its day.
+_TIMED = regex(
+    rf",?{BLANK}(?:(?:at|à|-|\|){BLANK})?[0-2]?[0-9](?::|{BLANK}?h{BLANK}?)[0-5][0-9](?![0-9])"
+)
+_DATELINE = regex(
+    rf"(?:^|\n)[{CAPITALS}][{CAPITALS} ,-]{{2,40}}(?:,|\([{CAPITALS}]{{2,10}}\)){BLANK}\Z"
+)
+_BEHIND_DATELINE = regex(rf"{S}(?:{DASH}{BLANK}|\()")
+_LONGEST_DATELINE = 60
 #: A day and a month that stand alone, perhaps behind a first day.
 _NO_YEAR = regex(
     rf"(?:(?P<from>[0-9]{{1,2}})(?:{S}{DASH}{S}|(?P<and>{AND})))?"
@@ -132,10 +142,18 @@ def _short(text: str, at: int) -> Phrase | None:
     if match is None:
         return None
     is_line = text[at - 1 : at] in {"", "\n"} and _ALONE.match(text, match.end()) is not None
-    if not is_line and not _DATED.search(text, max(0, at - _LONGEST_LEAD), at):
+    is_told = is_line or _TIMED.match(text, match.end()) or _is_dateline(text, *match.span())
+    if not is_told and not _DATED.search(text, max(0, at - _LONGEST_LEAD), at):
         return None
     order = _order_of(match)
     return phrase_of(_point(match, full_year(match["short"]), order)._replace(is_short_year=True))
+
+
+def _is_dateline(text: str, at: int, end: int) -> bool:
+    """Tell whether an agency puts its day there: "OSLO, 27.09.22 - Ministers"."""
+    if _BEHIND_DATELINE.match(text, end) is None:
+        return False
+    return _DATELINE.search(text, max(0, at - _LONGEST_DATELINE), at) is not None
 
 
 def _interval(text: str, match: re.Match[str]) -> Phrase:

@@ -1,6 +1,7 @@
 """Find every date in a text."""
 
 from datetime import date, datetime
+from operator import attrgetter
 from typing import final
 
 from natobrief.diagnostics import Problem
@@ -10,13 +11,15 @@ from natobrief.rules.dates.conclude import conclude
 from natobrief.rules.dates.context import Context
 from natobrief.rules.dates.day_after import with_days_after
 from natobrief.rules.dates.day_again import with_days_again, with_year_of
-from natobrief.rules.dates.day_before import day_before
+from natobrief.rules.dates.day_before import day_before, day_near
 from natobrief.rules.dates.join import join
 from natobrief.rules.dates.mention import DateMention
 from natobrief.rules.dates.points import Phrase
 from natobrief.rules.dates.scan import scan
 from natobrief.text.asked import language_asked
 from natobrief.text.characters import even_blanks
+
+_is_number = attrgetter("is_number")
 
 
 @final
@@ -90,6 +93,8 @@ def _behind(
         return phrase, context._replace(anchor=anchor_of(context, mention, phrase))
     if phrase.is_taken:
         return with_year_of(phrase, mention), context
+    if any(map(_is_number, phrase.points)):
+        return phrase, context._replace(before=day_near(context.text, phrase, mention))
     before = day_before(context.text, phrase, mention, context.reference)
     return phrase, context._replace(before=before) if before else context
 

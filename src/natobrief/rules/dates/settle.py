@@ -7,7 +7,13 @@ from operator import attrgetter
 from typing import Final
 
 from natobrief.model.enums import Language
-from natobrief.rules.dates.arithmetic import Days, absolute_days, relative_days, weekday_after
+from natobrief.rules.dates.arithmetic import (
+    Days,
+    absolute_days,
+    in_order,
+    relative_days,
+    weekday_after,
+)
 from natobrief.rules.dates.context import Context, Reading
 from natobrief.rules.dates.guess_year import fill_year, guess_year
 from natobrief.rules.dates.mention import (
@@ -123,10 +129,20 @@ def _turned(point: Point, order: Order) -> Point:
 def _read(points: Sequence[Point], phrase: Phrase, context: Context) -> Reading | None:
     if len(points) == 1:  # nearly always
         is_dated = points[0].year is not None
-        return _read_dated(points, ()) if is_dated else _read_alone(points[0], phrase, context)
+        if is_dated:
+            return _read_dated(points, ())
+        return _read_alone(points[0], phrase, context) or _read_near(points, phrase, context)
     if all(point.year is not None for point in points):
         return _read_dated(points, phrase.links)
-    return _read_open(points, phrase, context)
+    return _read_open(points, phrase, context) or _read_near(points, phrase, context)
+
+
+def _read_near(points: Sequence[Point], phrase: Phrase, context: Context) -> Reading | None:
+    """Read weekdays with numbers, near no reference, as near to the day before them."""
+    if context.before is None or not all(point.is_number for point in points):
+        return None
+    reading = _read_open(points, phrase, context._replace(reference=context.before))
+    return reading and reading._replace(grounds=(WEEKDAY, OTHER_DATES))
 
 
 def _read_alone(point: Point, phrase: Phrase, context: Context) -> Reading | None:
@@ -183,6 +199,7 @@ def _read_open(points: Sequence[Point], phrase: Phrase, context: Context) -> Rea
         if found is None:
             return None
         days.append(found)
+    days = in_order(points, days)
     backwards = _backwards(days, phrase.links)
     if backwards and not is_relative:
         raise ValueError(backwards)

@@ -16,7 +16,7 @@ from natobrief.rules.dates.shapes import ANY_GAP, BLANK, DASH, GAP, S
 from natobrief.rules.dates.words import MONTH, WEEKDAY, one_of
 from natobrief.text.regex import regex
 
-_YEAR = r"(?:19[4-9]|20[0-4])[0-9]"
+_YEAR = r"(?:19[4-9]|20[0-6])[0-9]"
 _TO = rf"(?:{S}{DASH}{ANY_GAP}|{GAP}(?:to|through|until|à|jusqu['’]en){GAP})"
 _LINK = rf"(?:{_TO}|{AND}|{OR}|,{GAP})"
 #: One of many things behind a number: "2014 vehicles", "2010 men".

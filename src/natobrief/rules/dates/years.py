@@ -29,14 +29,16 @@ _SHORT = (
     r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
     r"|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)"
 )
+_BEHIND_SHORT = rf"(?:(?<=\b{_SHORT})|(?<=\b{_SHORT}\.)|(?<=\bSept)|(?<=\bSEPT))"
 #: A year behind a day and a month: ", 2022", "of 2022", "-2022", "-22", "’22", "(2022)"; perhaps
 #: none, and the part of the day behind it. "5 May 06" counts no six things.
 YEAR_TAIL: Final = (
     rf"(?:(?:{S},?{ANY_GAP}(?:(?:of|in|de){GAP}(?:the{GAP}year{GAP}|l['’]an(?:née)?{GAP})?)?"
     rf"|{DASH}|/)(?P<year>{YEAR})"
-    rf"|(?:{DASH}|/|{GAP}['’])(?P<short>[0-9]{{2}})(?![\w-]|[.:/][0-9]|{GAP}{MONTH})"
+    rf"|(?:{DASH}|/|,?{GAP}['’])(?P<short>[0-9]{{2}})(?![\w-]|[.:/][0-9]|{GAP}{MONTH})"
     rf"|,?{GAP}(?P<past>[5-9][0-9]|0[0-9](?![.:,][0-9]))(?={S}(?:[.,;:)\n]|\Z))"
-    rf"|(?:(?<=\b{_SHORT})|(?<=\b{_SHORT}\.)){BLANK}(?P<two>[1-4][0-9])(?={S}(?:[;)\n]|[.,](?![0-9])|\Z))"
+    rf"|{_BEHIND_SHORT}{BLANK}(?P<two>[1-4][0-9])(?={S}(?:[;)\n]|[.,](?![0-9])|\Z)"
+    rf"|{BLANK}(?:{DASH}{BLANK}(?![0-9])|[0-2]?[0-9][:h][0-5][0-9]))"
     rf"|{S}\((?P<bracketed>{YEAR})\)"
     rf"|{RELATIVE_YEAR})?(?:{PART_IN_BRACKETS}|{PART_OF_DAY})"
 )

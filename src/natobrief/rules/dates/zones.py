@@ -51,7 +51,7 @@ _CITY = "|".join(city.replace(" ", BLANK) for city in CITIES)
 _NAMES = "|".join(sorted(ABBREVIATIONS, key=len, reverse=True))
 _ZONE = regex(
     rf"""
-    (?:{S}(?P<opened>\()?|,{BLANK}(?=[Ll]ocal|[Hh]eure|(?:{_CITY}){BLANK}))
+    (?:{S}(?P<opened>\()?|,{BLANK}(?=[Ll]ocal|[Hh]eure|[A-Z]{{3,4}}(?![\w+-])|(?:{_CITY}){BLANK}))
     (?:
       (?P<offset>(?:GMT|UTC){BLANK}?[-+\u2212\u2013]{BLANK}?[0-9]{{1,2}}(?::?[0-9]{{2}})?(?![\w:])
         (?:{BLANK}\([A-Z]{{2,5}}\))?)
