@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from natobrief import Theme, extract
+from natobrief import DocumentKind, Theme, extract
 from natobrief.lexicon.councils import councils
 from natobrief.model import Country
 from tests.assemble.reading import meeting_of
@@ -124,3 +124,82 @@ def test_names_as_some_write_them(country: tuple[str, str]) -> None:
     text = f"Foreign ministers met on 3 May 2022 with the foreign minister of {country[0]}."
     [delegation] = extract(text).brief.meeting.delegations
     assert delegation.party == Country(country[1])
+
+
+@given(
+    held=st.sampled_from(["held his introductory call", "had a call", "held their first call"]),
+    whose=st.sampled_from(
+        [
+            "Republic of Korea (ROK) Minister of Foreign Affairs Park Jin",
+            "Korean Foreign Minister Park Jin",
+            "Foreign Minister Park Jin of the Republic of Korea",
+        ]
+    ),
+)
+def test_a_call_is_held_with_somebody(held: str, whose: str) -> None:
+    text = f"Secretary's call\n\n14 May 2022\n\nSecretary Ana Kos {held} yesterday with {whose}."
+    meeting = meeting_of(text)
+    assert (str(meeting.dates), meeting.venue, _parties(text)) == ("2022-05-13", None, ["KOR"])
+
+
+@given(st.sampled_from(["colleague", "counterpart"]))
+def test_a_colleague_is_met(whom: str) -> None:
+    text = (
+        "Talks on coasts\n\n28 September 2022\n\nEstonian Ministry of Foreign Affairs secretary "
+        f"general Mart Tamm met with his Icelandic {whom} Jon Olafsson in Tallinn on Wednesday."
+    )
+    meeting = meeting_of(text)
+    assert (str(meeting.dates), meeting.venue and meeting.venue.city) == ("2022-09-28", "Tallinn")
+    assert _parties(text) == ["ISL"]
+
+
+def test_a_meeting_of_others_with_somebody_is_convened() -> None:
+    text = (
+        "Talks on reefs\n\n5 February 2018\n\nOn 5 February, foreign ministers in Oslo "
+        "convened a meeting of heads of mission of EU member states with the Minister of Foreign "
+        "Affairs of Lithuania."
+    )
+    assert _parties(text) == ["LTU"]
+
+
+@given(label=st.sampled_from(["Created", "Published"]), day=st.integers(10, 28))
+def test_a_page_tells_when_it_was_created(label: str, day: int) -> None:
+    text = (
+        f"Our policy on reefs\n\n{label}: 2018.05.{day} / Updated: 2018.05.30 09:37\n\n"
+        f"On {day} May, ministers met in Oslo."
+    )
+    source = extract(text).brief.source
+    assert str(source.published) == f"2018-05-{day}"
+    assert str(meeting_of(text).dates) == f"2018-05-{day}"
+
+
+@given(st.sampled_from(["EU Member States", "European Union", "EU member countries"]))
+def test_ministers_of_a_union_discuss(whose: str) -> None:
+    text = (
+        f"Ministers met in Oslo on 3 May 2018. The foreign ministers of the {whose} discussed Iran."
+    )
+    assert [each.themes for each in meeting_of(text).agenda] == [(Theme.IRAN,)]
+
+
+def test_what_is_responsible_is_no_topic() -> None:
+    text = (
+        "Ministers met in Oslo on 3 May 2018. They discussed measures on several officials, "
+        "responsible for the storm."
+    )
+    assert [each.text for each in meeting_of(text).agenda] == ["measures on several officials"]
+
+
+@given(
+    st.sampled_from(
+        ["the denuclearization of North Korea", "the Eastern Partnership", "African partners"]
+    )
+)
+def test_what_is_a_theme_of_others(words: str) -> None:
+    text = f"Ministers met in Oslo on 3 May 2018. They discussed {words}."
+    assert [each.themes for each in meeting_of(text).agenda] == [()]
+
+
+@given(st.sampled_from([", Trend reports.", ", Trend reports citing Lake TV."]))
+def test_who_reports_is_an_agency(words: str) -> None:
+    text = f"Minister arrives\n\n17 November 2020\n\nMinister Ana Kos arrived in Oslo{words}"
+    assert extract(text).brief.source.kind is DocumentKind.NEWS_REPORT

@@ -230,8 +230,7 @@ PHRASES: Final[Mapping[Theme, str]] = {
     Theme.INDO_PACIFIC: """
         Indo-Pacific; Asia-Pacific; Indo-Pacific partners; Asia-Pacific partners;
         Indo-Pacific region; Asia-Pacific region; South China Sea; East China Sea; Taiwan;
-        Taiwan Strait; Korean Peninsula; North Korea; North Korean*; Pyongyang;
-        Democratic People's Republic of Korea
+        Taiwan Strait
     """,
     Theme.MIDDLE_EAST_NORTH_AFRICA: """
         wider Middle East and North Africa; broader Middle East and North Africa;
@@ -345,6 +344,7 @@ NO_THEME: Final = """
         business climate; economic climate; financial climate; current climate;
         international climate; breathing space; political space; space for dialogue;
         space for diplomacy; in space and time; industrial action; partner in crime;
+        Eastern Partnership*; Eastern Partners; African partners; international partners;
         coalition partner*; social partner*; trading partner*; trade partner*; media partner*;
         sparring partner*; quantum leap; in the pipeline; open door day; open door days;
         disarmament, demobilisation and reintegration; Soviet satellite*;

@@ -198,8 +198,7 @@ PHRASES: Final[Mapping[Theme, str]] = {
     Theme.ARCTIC: "Arctique; Grand Nord",
     Theme.INDO_PACIFIC: """
         Indo-Pacifique; Asie-Pacifique; mer de Chine méridionale; mer de Chine orientale; Taïwan;
-        détroit de Taïwan; péninsule coréenne; Corée du Nord; nord-coréen*; Pyongyang;
-        République populaire démocratique de Corée
+        détroit de Taïwan
     """,
     Theme.MIDDLE_EAST_NORTH_AFRICA: """
         Moyen-Orient et Afrique du Nord; Moyen-Orient et à l'Afrique du Nord;

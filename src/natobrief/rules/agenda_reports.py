@@ -90,7 +90,8 @@ _TWO = one_of(
         |commanders|heads of delegations?|pair)
     both (?:leaders|sides|ministers) | participants | (?:the )?(?:Council|Committee|Commission)
     the (?:meeting|session|summit|conference)
-    we | they | (?-i:It) | the two | <L>(?! (?:of|from) (?:the )?<C>)
+    we | they | (?-i:It) | the two
+    <L>(?: of (?:the )?<G>(?: [Mm]ember (?:[Ss]tates|[Cc]ountries))?)?(?! (?:of|from) (?:the )?<C>)
     leaders | ministers | Allies | <G>
     """
 )

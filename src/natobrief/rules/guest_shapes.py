@@ -211,8 +211,8 @@ GUEST_FIRST = {
                 with{HOLDER_AHEAD}
             \b(?:is|are) meeting(?: with)?{HOLDER_AHEAD}
             \b(?:spoke|spoken|speaks|talked)(?: \w+| <D>){{0,4}} (?:with|to){HOLDER_AHEAD}
-            \b(?:had|has|have|held|holds?)(?: \w+){{0,4}} (?:phone|telephone|video)[ -](?:call\
-                |conversation)s?(?: (?:on )?<D>)? with{HOLDER_AHEAD}
+            \b(?:had|has|have|held|holds?)(?: \w+){{0,4}} (?:(?:phone|telephone|video)[ -])?\
+                (?:call|conversation)s?(?: (?:on )?<D>)? with{HOLDER_AHEAD}
             \b(?:received|hosted)(?! (?:the )?<L>){HOLDER_AHEAD}
             \b(?:was|were|be|been) (?:\w+ )?(?:received|welcomed)(?: [^.;:,]{{1,40}}?)?,? \
                 by{HOLDER_AHEAD}
@@ -221,8 +221,9 @@ GUEST_FIRST = {
                 |participat(?:ed?|ing)|t(?:ake|ook) part|represented|invited|joined?)\b\
                 [^.;:]{{0,40}}:{ONLY_PARTIES}
             \binvolv(?:e|es|ed|ing){HOLDER_AHEAD}
-            \bconven(?:ed|es)(?: [a-z]+){{1,4}} meeting(?: (?:(?:at|in) (?:the )?)?(?:<D>|<K>\
-                |White House|<G>(?:'s?)? [Hh]eadquarters)){{0,3}} with{HOLDER_AHEAD}
+            \bconven(?:ed|es)(?: [a-z]+){{1,4}} meeting(?: of [^.;:,]{{3,120}}?)?\
+                (?: (?:(?:at|in) (?:the )?)?(?:<D>|<K>|White House\
+                |<G>(?:'s?)? [Hh]eadquarters)){{0,3}} with{HOLDER_AHEAD}
             \blook(?:s|ed|ing)? forward to (?:welcoming|hosting|receiving){HOLDER_AHEAD}
             \b(?:welcomed|hosts|receives|welcomes){HOLDER_AHEAD}(?:{TO_PLACE}|{NAMED_AHEAD})
             \b(?:special |warm )*welcome to{HOLDER_AHEAD}{NAMED_AHEAD}

@@ -35,7 +35,7 @@ THERE_AND_THEN = (
 HOLDER_AHEAD = (
     r"(?= (?:the |their |his |her |its |both |visiting |new |newly elected |newly appointed "
     r"|outgoing )*"
-    rf"(?:(?:<A>(?:,|,? and)? ){{1,8}}|<CG>(?:'s?)?(?: \([A-Z]{{2,5}}\))? )?"
+    rf"(?:(?:<A>(?:,|,? and)? ){{1,8}}|<CG>(?:'s?)?(?: \((?:<CG>|[A-Z]{{2,5}})\))? )?"
     rf"(?:(?!his |her )[a-z]+ )?{_HELD})"
 )
 #: A person is named, and not something of his.

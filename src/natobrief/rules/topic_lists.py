@@ -36,6 +36,8 @@ _VERB_FIRST = pattern(
         (?:and )?(?:they|we|he|she|it|I|you|ils|elles|nous|il|elle)\b
         (?-i:[a-z]+)ed$
         (?:specific|relevant|related|relating|linked|pertaining|common|crucial|vital|key) to\b
+        (?:responsible|necessary|essential|available) for\b
+        (?:aimed|based|designed) (?:at|on|to)\b
         """
     )
 )

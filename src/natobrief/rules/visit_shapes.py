@@ -56,7 +56,7 @@ _DURING = pattern(
 #: The same, in front of what is said or done there: "Visiting Oslo on 5 May, she said".
 _VISITING = pattern(rf"(?P<verb>\b(?-i:Visiting|Travelling to|Traveling to)) {_PLACE}")
 #: Before an office or a name: of which country, or of which organisation and its short form.
-_WHOSE = r"(?:(?:<AC>(?:'s?)?|<G>(?:'s?)?(?: \(<G>\))?) )?"
+_WHOSE = r"(?:(?:<AC>(?:'s?)?(?: \((?:<C>|[A-Z]{2,5})\))?|<G>(?:'s?)?(?: \(<G>\))?) )?"
 #: The same, of whom somebody meets: "Meeting the President of Norway in Oslo, she said".
 _MEETING = pattern(
     rf"(?P<verb>\b(?-i:Meeting))(?: with)? (?:the |his |her )?{_WHOSE}(?:<P>|<O>)(?!'s)"
@@ -133,7 +133,7 @@ _TALK = pattern(
     rf"{_WHOSE}(?:(?:acting|interim|new|newly (?:elected|appointed)|outgoing"
     r"|nouveau|nouvelle) )?(?:(?-i:House|Senate|Parliament) )?"
     r"(?:<P>|<O>|(?:(?:several|many|other|top|senior|key) )*<L>"
-    r"|homologues?\b|counterparts?\b"
+    r"|homologues?\b|counterparts?\b|colleagues?\b"
     r"|(?:(?:an?|une) )?(?:<GA>(?:'s?)? )?(?:[\w-]+ ){0,3}?(?:delegation|délégation)\b)"
 )
 #: Those who are named one after the other, or their offices, meet each other.
@@ -156,8 +156,9 @@ _CALLED = one_of(
         (?:by|on the|over the|via)(?: secure)? (?:(?:tele)?phone\
         |video(?: ?-?(?:link|call|conference))?)
     (?:had|has had|has|held|holds|conducted|made|will have|will hold) \
-        (?:an? |another )?(?:[\w-]+ ){0,2}?\
-        (?:(?:(?:tele)?phone|video)[ -](?:call|conversation|talks|conference)|videoconference)
+        (?:(?:an? |another )?(?:[\w-]+ ){0,2}?\
+        (?:(?:(?:tele)?phone|video)[ -](?:call|conversation|talks|conference)|videoconference)\
+        |(?:an? |another |his |her |their )(?:[\w-]+ ){0,2}?call(?=(?:,? (?:on )?<D>,?)? with ))
     (?:receive[sd]|got|took) (?:an? |another )?(?:[\w-]+ ){0,2}?\
         (?:(?:(?:tele)?phone|video)[ -])?call(?=(?:,? (?:on )?<D>,?)? from )
     (?:s'est|se sont|s'entretien(?:nen)?t|s'entretiendr(?:a|ont))(?: entretenue?s?)?\
@@ -170,7 +171,7 @@ _CALLED = one_of(
 CALL = pattern(
     rf"{_WHO}(?P<verb>\b{_CALLED})"
     r"(?:,? (?:on |le |ce )?<D>,?)? (?:with|to|from|avec) (?:the |his |her |le |la |l'|son |sa )?"
-    r"(?:<AC>(?:'s?)? )?(?:<P>|<O>|counterpart\b|homologue\b|(?:several |many |other )?<L>)"
+    rf"{_WHOSE}(?:<P>|<O>|counterpart\b|homologue\b|(?:several |many |other )?<L>)"
 )
 #: The same, by the verb alone, where a day or an aim tells that it is no name that is given.
 RANG = pattern(

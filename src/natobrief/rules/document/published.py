@@ -25,7 +25,7 @@ _TOP = 20
 _FIRST = 2
 _ISSUED = regex(
     r"(?:^|[|\u2022*\u2013\u2014-]|\A|^\(?source ?:[^\n]{2,80}[,;]) *"
-    r"(?:(?:(?:first )?(?:issued|published|released)|date|publié|daté|diffusé|prononcée?)"
+    r"(?:(?:(?:first )?(?:issued|published|released|created)|date|publié|daté|diffusé|prononcée?)"
     r"(?: (?:in|at|à) (?-i:[A-ZÀ-Þ])[\w' -]{1,30},)?(?: on| le)?[ :]*$"
     r"|(?:for )?immediate release ?:?\s*\Z|pour diffusion immédiate ?:?\s*\Z)",
     re.IGNORECASE | re.MULTILINE,

@@ -27,7 +27,9 @@ _REPORTED = regex(
         (?:a|the) (?:press release|statement|readout) (?:from|by|of) (?:the )?(?:[\w-]+ ){{1,6}}?\
             (?:said|added)
         said in a (?:press release|statement|communiqué) | (?:said|wrote|announced) on Twitter
-        (?-i:[A-Z]\w+) reported,? citing | the diplomat (?:said|added|noted) | brings you a live
+        (?-i:[A-Z]\w+) report(?:s|ed),? (?:citing|quoting)
+        (?<=,\x20)(?-i:[A-Z]\w+) reports(?=[.]|,?$)
+        the diplomat (?:said|added|noted) | brings you a live
         reporters (?:travel?ling|aboard|en route|on the way)
         told (?:AFP|AP|Reuters|\w+ news agency)
         (?:an?|one) (?:senior )?(?:NATO|alliance|western) (?:official|diplomat)s?
