@@ -77,6 +77,68 @@ def test_planted_turns_come_back(words: list[str], asked: str) -> None:
             id="an office of another organisation",
         ),
         pytest.param(
+            "Remarks by President Mara Voss\n\n3 May 2022\n\nPRESIDENT VOSS: We met President Holm."
+            "\n\nQ: Why?\n\nTHE PRESIDENT: To talk.",
+            [
+                ("turn", "Mara Voss", ("We met President Holm.",)),
+                ("question", None, ("Why?",)),
+                ("turn", "Mara Voss", ("To talk.",)),
+            ],
+            id="the one of an office who is heard",
+        ),
+        pytest.param(
+            "Remarks by President Mara Voss and President Jan Holm\n\n3 May 2022\n\n"
+            "PRESIDENT VOSS: Welcome.\n\nQ: Why?\n\nTHE PRESIDENT: To talk.",
+            [
+                ("turn", "Mara Voss", ("Welcome.",)),
+                ("question", None, ("Why?",)),
+                ("turn", None, ("To talk.",)),
+            ],
+            id="two of an office",
+        ),
+        pytest.param(
+            "Remarks by Mara Voss\n\n3 May 2022\n\nWe have long quays.\n\nQ: Why?\n\n"
+            "Prime Minister: To talk.\n\nQ: When?\n\nPrime Minister: Now.",
+            [
+                ("turn", "Mara Voss", ("We have long quays.",)),
+                ("question", None, ("Why?",)),
+                ("turn", "Mara Voss", ("To talk.",)),
+                ("question", None, ("When?",)),
+                ("turn", "Mara Voss", ("Now.",)),
+            ],
+            id="an office of the one whom the head names",
+        ),
+        pytest.param(
+            "Remarks by Foreign Minister Mara Voss\n\n3 May 2022\n\nWe have long quays.\n\n"
+            "Q: Why?\n\nPrime Minister: To talk.",
+            [
+                ("turn", "Mara Voss", ("We have long quays.",)),
+                ("question", None, ("Why?",)),
+                ("turn", None, ("To talk.",)),
+            ],
+            id="an office that is another's",
+        ),
+        pytest.param(
+            "Press point\n\n3 May 2022\n\nQ: Prime Minister, Mara Voss, Harbour Post. Why?\n\n"
+            "PRIME MINISTER HOLM: To talk.\n\nPRIME MINISTER: Yes.",
+            [
+                ("question", "Mara Voss", ("Prime Minister, Mara Voss, Harbour Post. Why?",)),
+                ("turn", "Holm", ("To talk.",)),
+                ("turn", "Holm", ("Yes.",)),
+            ],
+            id="an address is no office",
+        ),
+        pytest.param(
+            "MODERATOR: We'll start with Mara Voss of Reuters.\n\nQ: Why?\n\n"
+            "JAN HOLM (Envoy): So.\n\nEND 5:25 P.M. EST",
+            [
+                ("turn", None, ("We'll start with Mara Voss of Reuters.",)),
+                ("question", "Mara Voss", ("Why?",)),
+                ("turn", "Jan Holm", ("So.",)),
+            ],
+            id="one who is called asks",
+        ),
+        pytest.param(
             f"{_HEAD}{_SPEECH}\n\nQ: Why?\nA: So.",
             [
                 ("turn", "Jens Stoltenberg", (_SPEECH,)),

@@ -41,6 +41,14 @@ def test_prose_has_none(prose: str) -> None:
             "Remarks at the quay\n\nMara Voss\nForeign Minister\nOslo", "Mara Voss", id="a line"
         ),
         pytest.param(
+            "PM's press conference\n\nFrom: Harbour Board and Ms Mara Voss", None, id="no member"
+        ),
+        pytest.param(
+            "PM's press conference\n\nFrom:\nHarbour Board and The Rt Hon Mara Voss MP",
+            "Rt Hon Mara Voss",
+            id="from a member",
+        ),
+        pytest.param(
             "Foreign Minister Mara Voss statement after the talks",
             "Foreign Minister Mara Voss",
             id="without an apostrophe",

@@ -290,6 +290,7 @@ _NEAR_MISSES = """
     They saw General Holm House and the Admiral Holm Museum.
     It is 5 P.M. EDT in Oslo.
     The Council adopts its General Approach and the General Budget, the minister said.
+    Remarks by the President at the Mara E. Oslo Hall. They met at Ida H. Norway House.
     Mr. A. and Mr. B. met. FOREIGN MINISTER IDA HOLM SAID SO.
 """
 

@@ -65,6 +65,11 @@ def test_a_heading_over_questions_is_no_words(line: str, *, is_heading: bool) ->
     assert _parts(f"We met.\n\n{line}\n\nWe left.") == ["We met.", *kept, "We left."]
 
 
+@pytest.mark.parametrize("line", ["END", "END 5:25 P.M. BST", "-END-", "ENDS"])
+def test_what_closes_a_transcript_is_no_words(line: str) -> None:
+    assert _parts(f"We met.\n\nEnd it.\n\n{line}") == ["We met.", "End it."]
+
+
 @pytest.mark.parametrize("words", ["(Inaudible.)", "(Off-mike)", "[off mic].", "(Hors micro.)"])
 def test_what_nobody_heard_is_no_words(words: str) -> None:
     assert _parts(f"{words}\n\nWe met.") == ["We met."]

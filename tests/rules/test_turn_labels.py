@@ -43,6 +43,13 @@ def test_who_asks_may_give_name_and_paper(text: str, name: str | None) -> None:
     assert [label.name and label.name.of(text) for label in asking] == ([name] if name else [])
 
 
+@pytest.mark.parametrize("clock", ["(00:00)", "(01:02:03)", "[12:40]"])
+def test_a_clock_may_stand_beside_a_name(clock: str) -> None:
+    text = f"Mara Voss {clock}:\nWe have long quays.\n\nJan Holm {clock}:\nYes."
+    found = [label.name and label.name.of(text) for label in _labels(text)]
+    assert found == ["Mara Voss", "Jan Holm"]
+
+
 @given(before=filler())
 def test_text_in_front_shifts_them(before: str) -> None:
     text = "MARA VOSS (Reuters): Why?\n\nQ: When?"

@@ -69,6 +69,27 @@ def test_capitals_are_written_as_names(written: str, name: str) -> None:
         pytest.param("Q (Harbour Post): Why?", [], id="outlet alone"),
         pytest.param("MODERATOR: Mara Voss from XYZ.", [], id="a moderator names others"),
         pytest.param("Q: Mr. Secretary...", [], id="address"),
+        pytest.param(
+            "Q: Thank you, Mr. President. Mara Voss, Harbour Post. Why?",
+            [("Mara Voss", None)],
+            id="thanks and address first",
+        ),
+        pytest.param(
+            "Q: Mara de la Voss with XYZ. Why?", [("Mara de la Voss", None)], id="particles"
+        ),
+        pytest.param(
+            "MODERATOR: Let's start with Mara Voss of Reuters.\n\nQ: Why?",
+            [("Mara Voss", None)],
+            id="called",
+        ),
+        pytest.param(
+            "MODERATOR: Let's start with Mara Voss of Reuters.\n\nQ: Anna Holm, XYZ. Why?",
+            [("Anna Holm", None)],
+            id="called, and another asks",
+        ),
+        pytest.param(
+            "Q: It was said by Mara Voss of Reuters.\n\nQ: Why?", [], id="no question calls"
+        ),
     ],
 )
 def test_who_is_named(text: str, expected: list[tuple[str, str | None]]) -> None:

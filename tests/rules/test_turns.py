@@ -27,6 +27,17 @@ def _turns(
     ]
 
 
+def test_the_lines_of_a_page_stand_before_a_speech() -> None:
+    head = (
+        "PM's speech at the quay\n\nMara Voss spoke about quays, long ones.\n\n"
+        "From:\nHarbour Board and The Rt Hon Mara Voss MP\nDelivered on:\n3 May 2022\n"
+        "Published: 4 May 2022\n\n"
+    )
+    assert _turns(f"{head}{_SPOKEN}", DocumentKind.REMARKS) == [
+        ("Rt Hon Mara Voss", ["Good morning.", "We have long quays."])
+    ]
+
+
 @given(text=st.text(), kind=_KINDS)
 def test_any_text_is_survived(text: str, kind: DocumentKind | None) -> None:
     for turn in find_turns(mark(text), kind):

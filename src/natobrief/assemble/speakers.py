@@ -124,6 +124,13 @@ class Speakers:
         found = self._resolve(words)
         return found if found is not None and isinstance(found.who.value, Person) else None
 
+    def holding(self, words: Span, among: frozenset[int]) -> Speaker | None:
+        """Return the only one of some persons who holds the office that words name."""
+        for mark in self.context.marked.marks.inside(words, Kind.OFFICE)[:1]:
+            found = among.intersection(self._with_office(mark, words))
+            return self.person(min(found), words) if len(found) == 1 else None
+        return None
+
     def _resolve(self, words: Span) -> Speaker | None:
         marked = self.context.marked
         for mark in marked.marks.inside(words, Kind.PERSON):

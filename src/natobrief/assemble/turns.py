@@ -28,6 +28,7 @@ from natobrief.rules.document import read_head
 from natobrief.rules.issued import find_issued, speaks_of_itself
 from natobrief.rules.issuer import Issuer, find_issuer
 from natobrief.rules.joint_issuers import find_joint_issuers
+from natobrief.rules.marks import Kind
 from natobrief.rules.quotations import Utterance
 from natobrief.rules.quotations.utterance import QuotationKind
 from natobrief.rules.turn_labels import Label, Voice
@@ -45,7 +46,11 @@ _ORDER = {theme: at for at, theme in enumerate(Theme)}
 def build_turns(context: Context, turns: Sequence[Turn]) -> list[Said]:
     """Build a statement of each turn, in order."""
     speakers = Speakers(context)
-    who = [_speaker(context, speakers, turn) for turn in turns]
+    heard = _heard(context, turns)
+    who = [_speaker(context, speakers, turn, heard) for turn in turns]
+    alone = _alone_heard(context, speakers, turns)
+    told = zip(turns, who, strict=True)
+    who = [alone if one is None and _is_named(turn) else one for turn, one in told]
     answering = _answering(turns, who) or _asked_by_head(context, speakers, turns)
     said = []
     for turn, after, speaker in zip(turns, [*turns[1:], None], who, strict=False):
@@ -59,9 +64,8 @@ def build_turns(context: Context, turns: Sequence[Turn]) -> list[Said]:
 
 def _gives_floor(turn: Turn, after: Turn | None) -> bool:
     """Tell whether one who is named speaks before another asks."""
-    is_named = turn.label is not None and turn.label.voice is Voice.NAMED
     asks = after is not None and after.label is not None and after.label.voice is Voice.ASKING
-    return is_named and asks
+    return _is_named(turn) and asks
 
 
 def build_issued(context: Context, kind: DocumentKind | None) -> list[Said]:
@@ -100,14 +104,43 @@ def _several(context: Context) -> Speaker | None:
     return Speaker(build(Organisation, name=name), None)
 
 
-def _speaker(context: Context, speakers: Speakers, turn: Turn) -> Speaker | None:
+def _is_named(turn: Turn) -> bool:
+    return turn.label is not None and turn.label.voice is Voice.NAMED
+
+
+def _alone_heard(context: Context, speakers: Speakers, turns: Sequence[Turn]) -> Speaker | None:
+    """Return the one whom the head names, without an office, where one office is all of a label."""
+    labels = [turn.label for turn in turns if turn.label is not None and _is_named(turn)]
+    named = find_bylines(context.marked)
+    if len({each.key for each in labels}) != 1 or labels[0].name is not None or len(named) != 1:
+        return None
+    own = labels[0].who
+    if own is None or not context.marked.marks.inside(own, Kind.OFFICE):
+        return None
+    found = speakers.named(named[0])
+    is_held = found is None or not isinstance(found.who.value, Person) or found.who.value.office
+    return None if is_held else found
+
+
+def _heard(context: Context, turns: Sequence[Turn]) -> frozenset[int]:
+    """Return the persons whom the head or a label names: of several of an office, one is heard."""
+    cells = read_head(context.marked.document)
+    names = [turn.label.name for turn in turns if turn.label is not None and turn.label.name]
+    labelled = {context.people.meant_at.get(name.start) for name in names} - {None}
+    of_head = context.people.named_in(0, cells[-1].span.end) if cells else ()
+    return frozenset(each for each in (*labelled, *of_head) if each is not None)
+
+
+def _speaker(
+    context: Context, speakers: Speakers, turn: Turn, heard: frozenset[int]
+) -> Speaker | None:
     """Return whom a label or the head names; None for those whom the words do not tell."""
     name = name_of(context.marked, turn)
     index = None if name is None else context.people.meant_at.get(name.start)
     if name is not None and index is not None:
         return speakers.person(index, turn.who or name)
     if turn.who is not None:
-        return speakers.named(turn.who)
+        return speakers.named(turn.who) or speakers.holding(turn.who, heard)
     return _chair(context, speakers, turn.label)
 
 

@@ -13,6 +13,7 @@ from natobrief.rules.marking import Marked
 from natobrief.rules.shape import shape
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 _SPEECH = one_of(
     r"""
@@ -68,6 +69,13 @@ _THIRD = shape(r"(?:,[^.]{0,60}?)?,? (?:and|et) [^.,]{0,40}?<OP>")
 _NAME, _HELD = shape(r"<P>"), shape(r"(?:(?:acting|deputy|former|permanent) |<A> )?<O>")
 #: A name and an office, and the place below it.
 _TITLED, _PLACE = shape(r"<O> <P>|<P>"), shape(r"(?:<K>|<C>)(?:,? \(?<C>\)?)?,?(?: <D>)?$")
+#: Who issued a text, as British pages have it: "From: the Board and The Rt Hon Ana Ruiz MP".
+_ISSUED_BY = shape(
+    r"^(?:from ?: ?)?(?:[^:]{0,120} and )?(?:the )?(?:r(?:t|ight)\.? hon(?:ou?rable)?\.? )?"
+    r"(?P<who><P>)(?: (?:mp|kc|qc|kbe|cbe|gcmg))*$"
+)
+_HONOURABLE = regex(r"\bR(?:t|ight)\.? Hon")
+_TOP = 10
 #: Who issued a statement, in the line above it.
 _HIM = shape(rf"{_THE}{_WHO}(?! (?:and|et) )")
 _FIRST_LINES = 5
@@ -90,7 +98,18 @@ def find_bylines(marked: Marked) -> tuple[Span, ...]:
                 return ()
             groups = ("who", "other") if match["more"] else ("who",)
             return tuple(Span(*match.span(group)).shifted(cell.start) for group in groups)
-    return _alone(marked) or _introduced(marked)
+    return _alone(marked) or _introduced(marked) or _honoured(marked)
+
+
+def _honoured(marked: Marked) -> tuple[Span, ...]:
+    """Return the one member of a government whom a page names as one it is from."""
+    for line in marked.document.paragraphs[:_TOP]:
+        match = _ISSUED_BY.match(line.of(marked.inner))
+        if match is not None:
+            who = Span(*match.span("who")).shifted(line.start)
+            if _HONOURABLE.search(marked.document.plain, line.start, who.end):
+                return (who,)
+    return ()
 
 
 def _introduced(marked: Marked) -> tuple[Span, ...]:

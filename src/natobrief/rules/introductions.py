@@ -44,6 +44,7 @@ from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, Mark
 from natobrief.rules.name_words import NameWords
 from natobrief.rules.others_office import is_in_brackets, is_of_others
+from natobrief.rules.outlets import is_of_paper
 from natobrief.rules.served import is_sent_for, party_served
 from natobrief.span import Span
 from natobrief.text.layout import BLANK_LINE
@@ -124,7 +125,7 @@ def _beside(
 ) -> re.Match[str] | None:
     for shape in before:
         match = _before(marked, mark, shape)
-        if match is None or _is_called(marked, match):
+        if match is None or _is_called(marked, mark, match):
             continue
         if not _is_of_one_before(marked, match, earlier):
             if match[0].endswith(", ") and is_in_brackets(marked, mark.span, after):
@@ -221,12 +222,13 @@ def _is_led(marked: Marked, person: Mark, earlier: Mapping[int, Known]) -> bool:
     return any(span.end < start for span in known.office_spans)
 
 
-def _is_called(marked: Marked, match: re.Match[str]) -> bool:
+def _is_called(marked: Marked, mark: Mark, match: re.Match[str]) -> bool:
     """Tell whether an office is a form of address: "Mr. Secretary General, X from the Post"."""
-    start = match.start()
-    nearest = max(0, start - _BESIDE)
-    is_set_off = match[0].endswith(", ")
-    return is_set_off and _CALLED.search(marked.document.plain, nearest, start) is not None
+    plain, start = marked.document.plain, match.start()
+    if not match[0].endswith(", "):
+        return False
+    called = _CALLED.search(plain, max(0, start - _BESIDE), start)
+    return called is not None or is_of_paper(plain, mark.span.end)
 
 
 def _before(marked: Marked, mark: Mark, shape: re.Pattern[str]) -> re.Match[str] | None:

@@ -74,6 +74,8 @@ _ADDRESS = regex(
     r"|was|has|had|who|nor|not|all|our|its|il|la|le|et|en|au|du|un|une|les|des|qui|que|son|sa)\b)"
     r"[a-z]{2,3}(?![\w'])"
 )
+#: Behind an initial: a word that is marked as that of something else, and goes on with the name.
+_MARKED = regex(" [\ue000-\ue003]")
 _PARTICLE = regex(PARTICLE, re.IGNORECASE)
 _PIECE = regex(r"[^\W_]+")
 #: Before a name in French, where it begins with a vowel.
@@ -153,6 +155,9 @@ def _is_part(text: str, tokens: list[re.Match[str]]) -> bool:
     """Tell whether words are no whole name: initials, cut by the end of a line, or a site's."""
     end = tokens[-1].end()
     is_cut = _CUT.match(text, end) is not None or _ADDRESS.match(text, end) is not None
+    is_initial = len(tokens[-1][0]) == MIN_FULL and tokens[-1][0][1] == "."
+    if is_initial and _MARKED.match(text, end):
+        return True  # "Walter E. Oslo Hall"
     return is_cut or all(len(token[0].rstrip(".")) == 1 for token in tokens)
 
 

@@ -17,3 +17,17 @@ OUTLET = regex(rf"[A-Z][A-Z0-9]{{1,5}}|{_OF_TRADE}")
 TRADE = regex(_OF_TRADE)
 #: Letters that make no syllable are nobody's name: "TVR", "BBC".
 INITIALS = regex("[B-DF-HJ-NP-TV-XZ][B-DF-HJ-NP-TV-XZ0-9]{1,4}")
+#: Behind the name of one who asks, at the end of a sentence: "Ana Ruiz, Harbour Post.".
+_BEHIND_NAME = regex(
+    r"(?:,| from| with| of)(?: the)? (?P<outlet>[A-Z][\w&'-]*(?: [\w&'-]+){0,3})[.?!]"
+)
+
+
+def is_of_paper(plain: str, end: int) -> bool:
+    """Tell whether a paper, and nothing else, stands behind a name in its sentence.
+
+    >>> is_of_paper("Ana Ruiz, Harbour Post. Why?", 8), is_of_paper("Ana Ruiz, the mayor.", 8)
+    (True, False)
+    """
+    match = _BEHIND_NAME.match(plain, end)
+    return match is not None and OUTLET.fullmatch(match["outlet"]) is not None

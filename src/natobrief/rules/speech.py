@@ -40,8 +40,9 @@ def find_speech(marked: Marked, named: tuple[Span, ...], end: int) -> tuple[Span
     """
     parts = list(spoken_parts(marked.document, _start(marked), end))
     speakers = [_family_names(marked, who) for who in named]
-    for at, part in reversed([*enumerate(parts[:_BEFORE])]):
-        if _is_before(marked, part, speakers):
+    for at, part in reversed([*enumerate(parts[:_FIRST])]):
+        is_far = at >= _BEFORE
+        if _is_of_page(marked, part) if is_far else _is_before(marked, part, speakers):
             del parts[: at + 1]
             break
     plain = marked.document.plain
@@ -110,8 +111,12 @@ def _family_names(marked: Marked, span: Span) -> set[str]:
 
 def _is_before(marked: Marked, part: Span, speakers: list[set[str]]) -> bool:
     """Tell whether a paragraph speaks of all speakers, or belongs to the page."""
-    words = part.of(marked.document.plain)
-    if sort_of(words[:200]) not in {Sort.WORDS, Sort.FURNITURE, Sort.LABEL}:
+    if _is_of_page(marked, part):
         return True
     found = _family_names(marked, part)
     return all(names and not names.isdisjoint(found) for names in speakers)
+
+
+def _is_of_page(marked: Marked, part: Span) -> bool:
+    words = part.of(marked.document.plain)
+    return sort_of(words[:200]) not in {Sort.WORDS, Sort.FURNITURE, Sort.LABEL}

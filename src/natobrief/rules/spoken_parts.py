@@ -43,6 +43,8 @@ _HEADING = regex(
     r"\b[^.?!]{0,200}",
     re.IGNORECASE,
 )
+#: What a transcript writes below its last words: "END 5:25 P.M.".
+_END = regex(r"ENDS?(?: {1,40}[0-9]{1,2}:[0-9]{2} [AP]\.?M\.?(?: \(?[A-Z]{2,4}\)?)?)?")
 _WORD = regex(r"\w")
 _SENTENCE_END = regex(r"[.!?\u2026:;,]['\"\u2019\u201d\u00bb)\]]*\Z")
 
@@ -63,7 +65,7 @@ def _cut(document: Document, start: int, end: int) -> Iterator[Span]:
 def _stripped(document: Document, start: int, end: int) -> Iterator[Span]:
     words = document.plain[start:end]
     heard = words.strip(" -")
-    is_heard = not (_UNHEARD.fullmatch(heard) or _HEADING.fullmatch(heard))
+    is_heard = not any(each.fullmatch(heard) for each in (_UNHEARD, _HEADING, _END))
     if _WORD.search(words) and is_heard:
         start += len(words) - len(words.lstrip(" -"))
         yield Span(start, start + len(words.strip(" -")))

@@ -311,7 +311,8 @@ def _places(marked: Marked, start: int, end: int) -> Iterator[tuple[int, int]]:
             inside = _INSIDE.search(plain, nearest, at)
             if inside is not None:
                 yield inside.start("label"), at + 1
-        at, is_first = plain.find(":", at + 1, end), False
+            is_first = False
+        at = plain.find(":", at + 1, end)
 
 
 def _is_after_word(plain: str, at: int) -> bool:

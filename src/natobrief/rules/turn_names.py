@@ -19,8 +19,14 @@ from natobrief.text.characters import CAPITALS
 from natobrief.text.regex import regex
 
 #: How one who asks gives a name: "Ana Ruiz from the Harbour Post", "Ana Ruiz, the editor of".
+_ADDRESS = (
+    r"(?:(?:[Mm]r|[Mm]ister|[Mm]adame?|[Mm]onsieur)\.? )?(?:le |la )?"
+    r"(?:(?:Foreign |Defen[cs]e |Prime )?(?:Minister|Secretary)(?:[ -]General| of State)?"
+    r"|President|Ambassador|General|Admiral|[Ss]ir|High Representative|Commissioner|Chancellor)"
+)
 _OWN_NAME = regex(
-    r"(?:(?:[Yy]es|[Hh]ello|[Hh]i|[Tt]hank you|[Tt]hanks|[Gg]ood \w+|[Bb]onjour|[Mm]erci)[,.!]* +)?"
+    r"(?:(?:[Yy]es|[Hh]ello|[Hh]i|[Tt]hank you|[Tt]hanks|[Gg]ood \w+|[Bb]onjour|[Mm]erci)"
+    rf"(?: (?:very|so) much| a lot| beaucoup)?(?:,? {_ADDRESS})?[,.!]* +)?(?:{_ADDRESS}[,.] +)?"
     rf"(?:(?P<own>I am|I'm|[Mm]y name is|[Tt]his is|[Jj]e suis) +)?(?P<name>{NAME})"
     rf"(?:, (?P<outlet>[{CAPITALS}][^\s.,?!]*)(?: [^\s.,?!]+){{0,4}}\."
     r"|(?(own)(?= |[,.])"
@@ -46,13 +52,21 @@ def find_turn_names(marked: Marked, turns: Iterable[Turn]) -> Iterator[tuple[int
 
 
 def name_of(marked: Marked, turn: Turn) -> Span | None:
-    """Return where the speaker's name stands: in the label, or where one who asks gives it."""
+    """Return where the speaker's name stands: in the label, or where one who asks gives it.
+
+    Else where somebody else gives one who asks the floor.
+    """
     if turn.label is None or turn.label.name is not None:
         return None if turn.label is None else turn.label.name
     if turn.label.voice is not Voice.ASKING:
         return None
+    return _own_name(marked, turn) or turn.called
+
+
+def _own_name(marked: Marked, turn: Turn) -> Span | None:
     match = _OWN_NAME.match(marked.document.plain, turn.parts[0].start, turn.parts[0].end)
-    if match is None or any(word.casefold() in NO_NAME for word in match["name"].split()):
+    words = () if match is None else (w for w in match["name"].split() if w[0].isupper())
+    if match is None or any(word.casefold() in NO_NAME for word in words):
         return None
     if match["outlet"] and _may_be_given_name(match["outlet"]):
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 from typing import final
 
 from attrs import evolve, frozen
@@ -14,6 +15,7 @@ from natobrief.rules.document import find_title, is_in_first_person, read_head
 from natobrief.rules.document.head import DAY_BEFORE
 from natobrief.rules.document.inline_title import SPEECH
 from natobrief.rules.document.kind import find_address
+from natobrief.rules.floor import find_called
 from natobrief.rules.marking import Marked
 from natobrief.rules.name_words import NameWords
 from natobrief.rules.outlets import OUTLET
@@ -36,6 +38,8 @@ class Turn:
     who: Span | None
     #: The paragraphs, without the label and without stage directions.
     parts: tuple[Span, ...]
+    #: Where the words before name the one who is given the floor; None where nobody is called.
+    called: Span | None = None
 
 
 #: Kinds of which the words are spoken.
@@ -75,7 +79,17 @@ def find_turns(marked: Marked, kind: DocumentKind | None) -> tuple[Turn, ...]:
         asked = parts[:1] if is_asked_only else parts
         turns += [Turn(label, label.who, asked)] if asked else []
         turns += [Turn(None, who, parts[1:])] if parts[len(asked) :] else []
-    return tuple(turns)
+    called = (_with_called(marked, before, turn) for before, turn in pairwise(turns))
+    return (*turns[:1], *called)
+
+
+def _with_called(marked: Marked, before: Turn, turn: Turn) -> Turn:
+    """Tell of one who asks by whose name the floor was given; nobody who answers is called so."""
+    if turn.label is None or turn.label.voice is not Voice.ASKING:
+        return turn
+    if before.label is not None and before.label.voice is Voice.ASKING:
+        return turn
+    return evolve(turn, called=find_called(marked, before.parts[-1]))
 
 
 def _is_of_head(document: Document, label: Label, start: int) -> bool:
