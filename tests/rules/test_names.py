@@ -101,6 +101,20 @@ class TestPlanted:
         text = f"Defence Ministers {first} of Norway and {second} of Spain met."
         assert named(text) == [str(name) for name in (first, second)]
 
+    @given(names(), names(), st.sampled_from(["Ambassador ", "General ", ""]))
+    def test_a_name_is_joined_behind_a_title(self, first: Name, second: Name, title: str) -> None:
+        text = f"Norwegian Minister {first} and {title}{second} met."
+        assert named(text) == [str(name) for name in (first, second)]
+
+    @given(
+        names(),
+        st.sampled_from(["Climate Change", "Harbour Lights", "Lake Traffic"]),
+        st.sampled_from(["Security", "Media", "Strategy"]),
+    )
+    def test_the_field_of_an_envoy_is_no_name(self, name: Name, field: str, other: str) -> None:
+        text = f"Special Envoy for {field} and {other} {name.given} {name.family}, who spoke, left."
+        assert set(named(f"{text} Foreign Minister {name} stayed.")) <= {str(name)}
+
     @given(names(), filler())
     def test_a_family_name_stands_again(self, name: Name, between: str) -> None:
         text = f"Foreign Minister {name} spoke. {between} Then {name.given} {name.family} left."

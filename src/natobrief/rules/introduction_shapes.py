@@ -31,10 +31,12 @@ _SHORT = r"\((?:<OG>|(?-i:[A-Z][A-Z/]{1,8}))\)"
 #: What an office is about or of: "of the Estonian Defence Forces".
 _WITHIN = (
     rf"(?P<domain> (?:of|for) (?:the )?(?:{FIELDS}(?! (?-i:[A-Z]))"
-    r"|(?:(?P<within><A>|<C>'s) )?(?-i:[A-Z])[\w'-]*"
+    # "Of the City of Kyiv", "for UN Peace Operations".
+    r"|(?:(?-i:City) of )?<K>"
+    r"|(?:(?P<within><A>|<C>'s|<G>(?:'s?)?) )?(?-i:[A-Z])[\w'-]*"
     r"(?: (?:and |of |for |the )*(?-i:[A-Z])[\w'-]*){0,6}(?: forces| staff| services)?))"
     # "Of the Armed Forces of Norway".
-    r"(?: of (?:the )?(?P<whose><C>))?"
+    r"(?: of (?:the )?(?P<whose><C>))?(?: to (?:the )?<CG>)?"
 )
 _DOMAIN = (
     rf"{_WITHIN}(?=,|\.|$| {_SHORT},"

@@ -48,6 +48,12 @@ _OF_OFFICER = regex(r"\b(?:Lieutenant|Lt\.?|Wing)[ -]\Z")
 _RANK_REACH = 60
 #: A prime minister by two letters, which behind a number are an hour.
 _PRIME = regex(r"(?<![\w.'-])(?<![0-9] )PM(?![\w.'-])")
+#: What somebody is of a service or a branch: no office by itself, "Chief of the Norwegian Navy".
+_HEADED = regex(
+    r"(?<![\w.'-])(?:[Dd]eputy |[Aa]cting |[Aa]ssistant |[Vv]ice[- ])?(?:[Cc]hief|[Hh]ead)"
+    rf"(?= (?:of|for) (?:the )?(?:[{CAPITALS}][\w'-]* ){{1,2}}?(?:[{CAPITALS}][\w'-]*"
+    r"|[Ff]orces?|[Ss]taff|[Ss]ervices?)\b)"
+)
 #: After an office, the form of a state that has a name: "President (of the Republic of C)".
 _REPUBLIC = regex(
     r" (?:of the (?:Federal |Islamic )?Republic of |de la R\u00e9publique d(?:e|u|'))",
@@ -129,9 +135,10 @@ class Marked:
             ):
                 mark = Mark(_kind_of(office), Span(start, end), office)
                 yield _with_rank(self.document.plain, mark)
-        for match in _PRIME.finditer(self.document.plain):
-            value = OfficeWords(OfficeKind.OTHER, None, is_plural=False)
-            yield Mark(Kind.OFFICE, Span(*match.span()), value)
+        for shape in (_PRIME, _HEADED):
+            for match in shape.finditer(self.document.plain):
+                value = OfficeWords(OfficeKind.OTHER, None, is_plural=False)
+                yield Mark(Kind.OFFICE, Span(*match.span()), value)
 
     def _before_name(self, start: int, end: int) -> int:
         """Return where an office ends: "the Republic of C" is what somebody is president of."""

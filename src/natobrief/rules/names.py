@@ -31,6 +31,7 @@ from natobrief.rules.given_name_shapes import (
     in_capitals,
     told_by_given_names,
 )
+from natobrief.rules.joined_names import OF, OF_HOME, joined_names
 from natobrief.rules.marks import Kind, Mark
 from natobrief.rules.name_after_many import (
     each_of,
@@ -54,11 +55,7 @@ from natobrief.text.characters import CAPITALS, SMALLS
 from natobrief.text.regex import regex
 from natobrief.text.sieve import Sieve
 
-_OF = (
-    r"(?: +(?:of|for|to|from|(?:aupr\u00e8s +)?(?:de|du|des))| +d')(?: +(?:the|la|le|les))?"
-    r"(?: *l')? *"
-)
-_LIST = rf"{FOR_WHOM}(?:(?:,? +(?:and|et)|,)(?:{_OF}|(?: +(?:the|la|le))? +){FOR_WHOM}){{0,8}}"
+_LIST = rf"{FOR_WHOM}(?:(?:,? +(?:and|et)|,)(?:{OF}|(?: +(?:the|la|le))? +){FOR_WHOM}){{0,8}}"
 _FIELD_FR = rf"(?: +(?i:{FIELDS_FR}))"
 #: A second field of an office: "ministre de l'Économie et des Finances".
 _ONE_FR = rf"(?:du +|de +la +|des +|de +l')[{CAPITALS}][\w'-]+(?: +[{SMALLS}]+)?"
@@ -85,9 +82,9 @@ _TITLED = regex(
 _AFTER_WORDS = regex(
     rf"(?P<held>[{Kind.OFFICE}{Kind.LEVEL}]+|{EDGE}(?:counterparts?|colleagues?|homologues?))"
     rf"{_MORE_FR}{_HELD_FR}(?:,? +a\.i\.)?(?: +{Kind.ADJECTIVE}+)?"
-    rf"(?:{_OF}(?:{_LIST}|{REGION}(?=,)))?"
+    rf"(?:{OF}(?:{_LIST}|{REGION}(?=,)))?"
     rf"(?: +{Kind.ADJECTIVE}+(?:(?:,| +et) +{Kind.ADJECTIVE}+){{0,8}})?{_FIELD_FR}?"
-    rf"(?:{_OF}{_LIST})?{_SHORT}(?:(?:(?: ?[,\u2013\u2014-])? ?respective(?:ly|ment) ?,?| ?,)? +"
+    rf"(?:{OF}{_LIST})?{_SHORT}(?:(?:(?: ?[,\u2013\u2014-])? ?respective(?:ly|ment) ?,?| ?,)? +"
     rf"| +\[)(?P<name>(?:{LEADING_PARTICLE} +){{0,3}}{NAME})"
 )
 _AFTER_DOMAIN = regex(
@@ -96,11 +93,10 @@ _AFTER_DOMAIN = regex(
     rf"(?=,|\.| +[{SMALLS}]| *[(:\u00ab\u201c]| *$)"
 )
 _HOUSES = "(?:Commission|Council|Parliament|Senate|Conseil|Parlement|S\u00e9nat)"
-_OF_HOME = rf"(?:{_OF}{FOR_WHOM}| +\({FOR_WHOM}\))?"
 _BEFORE_OFFICE = regex(
     # One word is no full name: "in charge of Defence, and Ida Holm, the envoy".
-    rf"{EDGE}(?P<full>(?=[^ ,]+ ){NAME}){_OF_HOME}"
-    rf"(?:,| +-| +\(|,? +(?:and|et) +{NAME}{_OF_HOME},) *"
+    rf"{EDGE}(?P<full>(?=[^ ,]+ ){NAME}){OF_HOME}"
+    rf"(?:,| +-| +\(|,? +(?:and|et) +{NAME}{OF_HOME},) *"
     r"(?:(?:the|NATO's|its|their|our|my|le|la|les|notre|mon|ma) +|l')?"
     rf"(?:(?:{Kind.ADJECTIVE}+|{Kind.OFFICE}+'s?|{FOR_WHOM}(?:'s?)?|new|outgoing|current|former"
     r"|acting) +){0,3}"
@@ -187,8 +183,6 @@ _IN_PLACE = regex(r"(?:In|At|From|To|Near|On|À|Dans) ")
 _BESIDE = 80
 _RIGHT_BEFORE = regex(rf"{EDGE}(?P<name>{NAME})(?<! The)(?<! L[ae])(?<! Les) *\Z")
 _NAME_START = regex(rf"{EDGE}{NAME_START}")
-_JOINT = rf"{_OF_HOME}(?:, +(?:and +|et +)?| +(?:and|et) +)"
-_JOINED = regex(rf"{EDGE}{NAME}(?:{_JOINT}(?:{TITLE} +)?{NAME}){{1,12}}")
 
 #: Shapes that begin with a name.
 _NAME_FIRST = (_BEFORE_OFFICE, _BEFORE_COUNTERPART, _WHO_IS, _WHO_DOES)
@@ -233,6 +227,7 @@ _VERB_BEFORE = regex(
     r"|(?P<source>ccording to|elon|d'apr\u00e8s)) +$"
 )
 _COUNTRY_BEHIND = regex(rf" [{Kind.COUNTRY}{Kind.ADJECTIVE}{Kind.CAPITAL}]")
+_MORE_BEHIND = regex(rf"{_COUNTRY_BEHIND.pattern}| [{CAPITALS}]")
 _PARTICLE_BEFORE = regex(rf"(?<![\w'-])(?i:{PARTICLE}) +\Z")
 _REACH = 24
 _LEAD = 72
@@ -265,9 +260,9 @@ def find_names(
     )
     introduced = [found for found in beside if not _is_thing(text, *found)]
     if introduced:
-        introduced += _joined(text, starts, {name.span.start for _, name in introduced})
+        introduced += joined_names(text, starts, {name.span.start for _, name in introduced})
     again = [each for each in named_again(text, runs, introduced) if not _is_thing(text, *each)]
-    with_them = _joined(text, starts, {name.span.start for _, name in again})
+    with_them = joined_names(text, starts, {name.span.start for _, name in again})
     introduced += [each for each in with_them if has_given_name(each[1])]
     for start, name in (*introduced, *again):
         yield Mark(Kind.PERSON, Span(start, name.span.end), name)
@@ -316,16 +311,16 @@ def _introduced(text: str, starts: list[int], sieve: Sieve) -> Iterator[Found]:
 
 def _after_office(text: str, sieve: Sieve) -> Iterator[Found]:
     for match in sieve.finditer(_AFTER_WORDS, 0, len(text)):
-        name = read_name(
-            text, *match.span("name"), is_held=match.end("held") + 1 == match.start("name")
-        )
+        is_held = match.end("held") + 1 == match.start("name")
+        name = read_name(text, *match.span("name"), is_held=is_held)
         is_of_many = match[0].startswith(Kind.LEVEL)
         if is_deed(text, match["name"], name, is_of_many=is_of_many, office=match.start()):
             continue
         is_apposed = "," in text[match.start() : match.start("name")]
         is_owner = is_apposed and is_of_another(text, match.start())
         if name is None or (
-            not name.is_full and (is_owner or is_no_name_alone(text, name) or _is_begun(text, name))
+            not name.is_full
+            and (is_owner or is_no_name_alone(text, name) or _is_begun(text, name, is_held=is_held))
         ):
             continue
         if _is_held_before(text, match.start(), match.end("name")):
@@ -336,9 +331,10 @@ def _after_office(text: str, sieve: Sieve) -> Iterator[Found]:
                 yield from more_of_many(text, name.span.end)
 
 
-def _is_begun(text: str, name: NameWords) -> bool:
-    """Tell whether a word stands before a family name that is a country's: "Ana Jordan"."""
-    return _COUNTRY_BEHIND.match(text, name.span.end) is not None
+def _is_begun(text: str, name: NameWords, *, is_held: bool) -> bool:
+    """Tell whether a word begins something else: "Ana Jordan", "for UN Harbour Operations"."""
+    goes_on = _COUNTRY_BEHIND if is_held else _MORE_BEHIND
+    return goes_on.match(text, name.span.end) is not None
 
 
 def _is_held_before(text: str, office: int, end: int) -> bool:
@@ -377,19 +373,6 @@ def _is_end_of_name(text: str, name: NameWords) -> bool:
     """Tell whether a particle stands before a name that no given name begins: "de Mora Vidal"."""
     before = _PARTICLE_BEFORE.search(text, max(0, name.span.start - _REACH), name.span.start)
     return before is not None and not has_given_name(name)
-
-
-def _joined(text: str, starts: list[int], known: set[int]) -> Iterator[Found]:
-    """Find full names joined by "and" or commas to one that was introduced."""
-    for match in at_starts(starts, _JOINED, text):
-        runs = RUN.finditer(text, match.start(), match.end())
-        names = [read_name(text, *run.span()) for run in runs]
-        full = [name for name in names if name is not None and name.is_full]
-        # Without "and", what follows a name may be the paper that sends its bearer.
-        is_list = " and " in match[0] or " et " in match[0]
-        full = [each for each in full if is_list or has_given_name(each)]
-        if any(name.span.start in known for name in full):
-            yield from ((name.span.start, name) for name in full)
 
 
 def _is_thing(text: str, start: int, name: NameWords) -> bool:
