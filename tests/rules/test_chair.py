@@ -221,6 +221,13 @@ def test_what_is_no_host(text: str) -> None:
     assert _host(text) == []
 
 
+@pytest.mark.parametrize(
+    "words", ["Norway will host the meetings.", "These meetings will be hosted by Norway."]
+)
+def test_who_receives_several_meetings_is_their_host(words: str) -> None:
+    assert _host(words, is_announcing=False) == ["Norway"]
+
+
 def test_elsewhere_only_the_host_itself_counts() -> None:
     text = "Minister Ivo Horvat, who hosted the meeting, was glad."
     assert _host(text, is_announcing=False) == ["Ivo Horvat"]

@@ -75,6 +75,11 @@ def test_prose_has_no_level(text: str) -> None:
         pytest.param("She met top leaders there.", None, id="leaders of anything"),
         pytest.param("Leaders came.", "heads_of_state_and_government", id="leaders"),
         pytest.param(
+            "On 11 May, she will participate at the NATO summit along with others.",
+            "heads_of_state_and_government",
+            id="they participate",
+        ),
+        pytest.param(
             "They gathered for the NATO summit.",
             "heads_of_state_and_government",
             id="they come to a summit",

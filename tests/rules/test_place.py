@@ -544,3 +544,15 @@ def test_where_an_office_is_held_is_not_where_its_holder_is_met(
 ) -> None:
     [meeting] = extract(f"On 5 May 2022, Minister Ida Holm met the {held}.").brief.meetings
     assert (meeting.venue is not None) is is_placed
+
+
+@pytest.mark.parametrize("house", ["Quay House", "Stone Palace", "Mill Hall"])
+def test_the_house_of_a_dateline_is_no_venue(house: str) -> None:
+    dateline = f"{house}, Tallinn, 11 July 2018 - "
+    told = "Today, the Prime Minister will attend the NATO summit"
+    marked = mark(f"{dateline}{told}.")
+    assert find_place(marked, whole(marked)) is None
+    marked = mark(f"{dateline}{told} in Oslo.")
+    place = find_place(marked, whole(marked))
+    assert place is not None
+    assert said(marked, place.city) == "Oslo"

@@ -248,7 +248,8 @@ _FEW = r"(?:(?:(?:[\w-]+|<GKCAD>)(?:'s?)?|\(<G>\)) ){0,5}?"
 #: Up to a summit that is held by these words.
 TO_SUMMIT = pattern(
     r"\b(?:meet|meets|met|gather\w*|convene\w*|assembl\w+|held?|holds|holding|hosts?|hosted"
-    r"|hosting|attend\w*|open\w*|arriv\w+|travel\w*|told|address\w*|joins?|joined|concluded?|start\w*"
+    r"|hosting|attend\w*|participat\w+|tak(?:es?|ing) part|took part"
+    r"|open\w*|arriv\w+|travel\w*|told|address\w*|joins?|joined|concluded?|start\w*"
     r"|began|begin\w*|kick\w* off|g[eo]t\w* under ?way|wrap\w* up"
     r"|welcome\w*|speak\w*|spoke|come"
     r"|said(?= [^.;]{0,60}?\b(?:at|during|after|following) )"

@@ -178,8 +178,8 @@ _IS_HOST = (
         rf"(?:the )?{_ANYONE}"
     ),
     pattern(
-        rf"\b(?:the|this) (?:meeting|summit|conference)(?:,|(?: \w+){{0,2}}?) (?P<verb>hosted by)"
-        rf" (?:the )?{_ANYONE}"
+        r"\b(?:the|this|these) (?:meetings?|summit|conference)(?:,|(?: \w+){0,2}?) "
+        rf"(?P<verb>hosted by) (?:the )?{_ANYONE}"
     ),
     pattern(
         rf"(?-i:\bIt) (?:will be|is|was) (?P<verb>hosted by) (?:the )?{_ANYONE}"
@@ -192,7 +192,7 @@ _IS_HOST = (
     ),
     pattern(
         rf"{_ANYONE},? (?:who )?(?P<verb>{_MODAL}(?:host|play host to)|hosted|is hosting) "
-        r"(?:the|this) (?:meeting|summit|conference)\b(?! of)"
+        r"(?:the|this|these) (?:meetings?|summit|conference)\b(?! of)"
     ),
     pattern(
         rf"\bthank(?:s|ed|ing)? (?:[a-z]+ ){{0,2}}?(?:the )?{_ANYONE},? (?P<verb>for hosting) "

@@ -18,6 +18,7 @@ from natobrief.rules.body_names import body_index
 from natobrief.rules.bracketed_names import completed_names, unbracketed
 from natobrief.rules.cities import with_cities
 from natobrief.rules.dates import DateMention
+from natobrief.rules.honours import with_honours
 from natobrief.rules.marks import Kind, Mark, Marks
 from natobrief.rules.name_lines import find_name_lines
 from natobrief.rules.name_words import NameWords, as_name, read_name
@@ -111,7 +112,7 @@ class Marked:
         names += completed_names(text, bare)
         known = _last_words(names)
         written = (
-            _as_written(piece, self.document.text)
+            with_honours(_as_written(piece, self.document.text), self.document.plain)
             for name in names
             for piece in _of_one_paragraph(name, self.document)
             if not _is_cut_off(piece, self.document, known)

@@ -15,6 +15,7 @@ from natobrief.rules.dates import DateMention
 from natobrief.rules.document.dateline import HELD
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, Mark
+from natobrief.rules.meeting_date import dateline_end
 from natobrief.rules.moved_place import is_place_given_up
 from natobrief.rules.one_before import is_of_one_before
 from natobrief.rules.place_shapes import (
@@ -106,8 +107,13 @@ def _find_place(marked: Marked, sentence: Span) -> Place | None:
 
 
 def _still_meant(marked: Marked, shape: re.Pattern[str], sentence: Span) -> re.Match[str] | None:
-    """Return the first words for a place that is not another's, nor given up for another one."""
+    """Return the first words for a place that is not another's, nor given up for another one.
+
+    The city behind the house with which a dateline begins is where the release was written.
+    """
     for match in marked.narrative_sieve.finditer(shape, sentence.start, sentence.end):
+        if sentence.start < match.start() < dateline_end(marked, sentence):
+            continue
         name = next((name for name, words in match.groupdict().items() if words), 0)
         is_given_up = is_place_given_up(marked, sentence, Span(*match.span(name)))
         if not is_given_up and not _is_elsewhere(marked, sentence, match):

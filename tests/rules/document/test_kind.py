@@ -688,3 +688,14 @@ def test_what_is_said_in_a_declaration_is_one(headline: str) -> None:
 def test_a_press_conference_to_come_is_not_what_was_said_at_it(told: str) -> None:
     found = find_kind(document(f"Press conference by four ministers\n\n{told}"))
     assert found is None or found.kind is not DocumentKind.PRESS_CONFERENCE
+
+
+@given(
+    who=st.sampled_from(["The Ministry of Ports", "The Department of State"]),
+    going=st.sampled_from(["will travel to Oslo", "is to visit Oslo", "will attend the talks"]),
+)
+def test_an_institution_that_says_where_somebody_goes_is_no_speaker(who: str, going: str) -> None:
+    lead = f"{who} released the following statement:"
+    told = f"A journey in spring\n\n{lead}\n\nMinister Ruiz {going} to underline our bonds."
+    assert _kind(told) is None
+    assert _kind(f"{told}\n\nI am glad of it.") is DocumentKind.REMARKS

@@ -31,6 +31,16 @@ def test_prose_looks_nowhere(prose: str) -> None:
     ("text", "expected"),
     [
         pytest.param("The ministers will meet in Oslo.", View.AHEAD, id="will"),
+        *(
+            pytest.param(f"{told} She said so.", View.AHEAD, id=told)
+            for told in (
+                "She is today travelling to Oslo.",
+                "He is currently receiving a guest.",
+                "She is attending the talks.",
+                "He is hosting an informal meeting.",
+            )
+        ),
+        pytest.param("Oslo is hosting a brigade. They met.", View.BACK, id="what is hosted"),
         pytest.param(
             "He travelled to Oslo to take part in talks, which will begin soon.",
             View.GOING,

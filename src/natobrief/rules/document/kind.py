@@ -21,7 +21,7 @@ from natobrief.rules.document.kind_words import (
     WE_DECLARE,
     WRITTEN_IN,
 )
-from natobrief.rules.document.outlook import find_outlook
+from natobrief.rules.document.outlook import View, find_outlook
 from natobrief.rules.document.reporting import find_reporting
 from natobrief.rules.document.timetable import find_timetable
 from natobrief.rules.document.title import find_title
@@ -206,9 +206,17 @@ def _led_to(document: Document) -> Iterator[KindWords]:
             )
             kind = DocumentKind.JOINT_STATEMENT if is_joint else DocumentKind.DECLARATION
             yield KindWords(kind, (Span(*match.span()),))
-    for paragraph in document.paragraphs[:_AT_TOP] if is_in_first_person(document) else ():
+    is_his = is_in_first_person(document) and not _is_of_another(document)
+    for paragraph in document.paragraphs[:_AT_TOP] if is_his else ():
         if HIS_WORDS.match(document.plain, paragraph.start, paragraph.end):
             yield KindWords(DocumentKind.REMARKS, (paragraph,))
+
+
+def _is_of_another(document: Document) -> bool:
+    """Tell whether an institution says where somebody is to go, and nobody says "I"."""
+    outlook = find_outlook(document)
+    is_going = outlook is not None and outlook.view is View.GOING
+    return is_going and not is_said_by_one(document)
 
 
 def _is_contradicted(document: Document, stretch: Span, found: KindWords) -> bool:

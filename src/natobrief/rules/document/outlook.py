@@ -52,6 +52,10 @@ _AHEAD = one_of(
     r"""
     ha(?:s|ve) (?:convened|called|summoned|been (?:invited|called)) | preview(?:ed|ing) | laid out
     (?:is|are) (?:meeting|gathering|convening|coming together)
+    (?:is|are) (?:today|tomorrow|now|currently) (?:meeting|gathering|convening|hosting|receiving\
+        |welcoming|visiting|attending|travell?ing)
+    (?:is|are) (?:travell?ing to|attending (?:an?|the)|hosting (?:an?|the) (?:[\w-]+ ){0,3}?\
+        (?:meeting|summit|conference))
     will | (?:is|are) (?:to|expected to|set to|due to|scheduled to) | gathers? | meets? | convenes?
     takes? place
     (?:was|were) (?:to be|set to|to get|due to) | prepares? to meet | se réuni(?:t|ssent)

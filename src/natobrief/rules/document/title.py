@@ -69,6 +69,8 @@ _NO_HEADLINE = regex(
     r"|(?:european union|eu|united nations|osce) (?:(?-i:[A-Z])[\w-]* ){0,3}"
     r"(?-i:Mission|Delegation|Operation|Office)"
     r"(?: (?:in|to|for|of) (?:(?-i:[A-Z])[\w-]*(?: |\Z)|the ){1,5})?\Z"
+    r"|(?:permanent )?(?:mission|delegation|representation|embassy) of (?:the )?"
+    r"(?:(?-i:[A-Z])[\w-]+ (?:of )?){1,5}(?:to|in) (?:the )?(?:(?-i:[A-Z])[\w-]+(?: |\Z)){1,5}\Z"
     r"|(?:(?-i:[A-ZÀ-Þ])[\w.'-]+ ){2,4}(?-i:MP|MEP|MSP)(?: (?:minister|secretary) .*)?\Z"
     r"|(?:(?:vice[ -]?)?president|prime minister|governor) (?:(?-i:[A-ZÀ-Þ])[\w.'-]++ ?){2,4}\Z"
     r"|senator (?:(?-i:[A-ZÀ-Þ])[\w.'-]++ ?){2,3}\Z"
