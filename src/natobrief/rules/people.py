@@ -19,6 +19,7 @@ from natobrief.rules.known import Known, party_of
 from natobrief.rules.marking import Marked
 from natobrief.rules.misspelt import is_misspelt, spellings
 from natobrief.rules.name_words import NameWords, middle_names
+from natobrief.rules.shared_party import SharedParty
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS, SMALLS, plain
 from natobrief.text.regex import regex
@@ -95,10 +96,11 @@ def people_of(marked: Marked, labelled: Iterable[tuple[int, Known]] = ()) -> Peo
         labelled: Persons whom nothing but the labels of a transcript names, and where.
     """
     seen_at: dict[int, Known] = {}
+    shared = SharedParty(marked)
     for mark in marked.marks:
         if isinstance(mark.value, NameWords):
             known = read_introduction(marked, mark, mark.value, seen_at)
-            seen_at[mark.span.start] = known
+            seen_at[mark.span.start] = shared.given(mark, known)
     seen_at.update(labelled)
     gathered = _Gathered()
     for start in sorted(seen_at):
@@ -268,10 +270,14 @@ def _together(first: Known, second: Known) -> Known:
     is_longer = len(second.office or "") > len(first.office or "") > 0
     if is_longer and _is_fuller(f"{first.office}".casefold(), f"{second.office}".casefold()):
         told = second
+    # What words tell of one goes before what follows from who stands beside him.
+    parties = [each for each in (told, first, second) if each.party is not None]
+    owned = next((each for each in parties if not each.is_party_implied), (*parties, told)[0])
     return evolve(
         told,
         name=name,
-        party=told.party or first.party or second.party,
-        party_span=told.party_span if told.party else first.party_span or second.party_span,
+        party=owned.party,
+        party_span=owned.party_span,
+        is_party_implied=owned.is_party_implied,
         is_female=first.is_female if first.is_female is not None else second.is_female,
     )
