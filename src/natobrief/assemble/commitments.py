@@ -222,7 +222,8 @@ def _actor(context: Context, words: CommitmentWords, within: Said | None) -> Act
         return _asking(context, words, within)
     if words.actor is None and words.kind is CommitmentKind.DECISION:
         return _speaker(within) if _is_issued(within) else _meeting(words)
-    if words.actor is None or (within is None and not words.is_plain):
+    is_idle = words.is_light and not _is_issued(within)
+    if words.actor is None or is_idle or (within is None and not words.is_plain):
         return None
     return _taking_on(context, words, words.actor, within)
 

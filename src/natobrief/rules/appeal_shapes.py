@@ -21,7 +21,8 @@ _ASKING = one_of(
     call(?:s|ed|ing)?(?: also| again| once again)? (?:on|upon) | urg(?:e|es|ed|ing)
     appeal(?:s|ed|ing)? to
     implor(?:e|es|ed|ing) | encourag(?:e|es|ed|ing) | press(?:es|ed)? | ask(?:s|ed|ing)?
-    exhort(?:s|ed|ing)?
+    exhort(?:s|ed|ing)? | instruct(?:s|ed)? | request(?:s|ed)
+    invit(?:es?|ed)(?= [^.;]{3,120}? to (?!attend|join|visit|participate|take part|meet|speak))
     """
 )
 _EACH = r"(?:all|the|every|each|other|those|both|our|its|fellow|European|Western|remaining)"
@@ -54,14 +55,6 @@ _ASKED = (
 )
 #: Behind "to": it belongs to a noun, "urged a return to the table".
 _NO_VERB = r"(?:(?:the|an?|this|that|these|those|its|their|our|his|her|all|both)\b|<CAKGOLPDB>)"
-_AUX = (
-    r"(?: (?:has|have|had|will|would|is expected to|is set to|also|again|then|once|more|now"
-    r"|therefore|strongly|further|jointly|<D>))*"
-)
-_ASKER = (
-    r"(?P<actor>\b(?:we|I|he|she|they)|<P>|(?:the )?<O>|(?:the )?<GC>|<K>"
-    rf"|{MET[_EN]}|{ACTOR[_EN]})"
-)
 #: What is called for, and nobody who is to do it.
 _CALLS_FOR = r"call(?:s|ed)?(?: also| again| once again| jointly| today)? for"
 _DEMANDS = r"(?:demand|insist|request)(?:s|ed)?"
@@ -88,21 +81,27 @@ _MANY_ASKED_FR = (
 )
 _VERB_FR = r"(?:(?:ne pas |se |s'|y |en |le |la |les |lui |leur )*\w{2,20}(?:er|ir|re|oir)\b)"
 
+#: Those who are asked stand first: "Allies were called on to".
+APPEAL_PASSIVE: Final = {
+    _EN: shape(
+        rf"""
+        (?<!\w)(?P<addressee>{_THOSE_ASKED}) {_BE} (?:also |again |once more )?{_CALLED_ON}
+        (?: by (?P<actor><P>|(?:the )?<O>(?:,? <P>)?|(?:the )?<GC>))? to (?P<rest>){REST}
+        """
+    ),
+}
 APPEAL: Final = {
     _EN: shape(
         rf"""
-        (?:(?:{_ASKER}{_AUX} )?(?P<verb>\b{_ASKING}) (?P<addressee>{_ASKED})
+        (?:\b(?P<act>{_ASKING}) (?P<addressee>{_ASKED})
         (?: {_OPENING}?to(?! {_NO_VERB})|(?= for (?:further|more|new|additional)\b))
         (?: )(?P<rest>)
-        |(?P<verb2>\b(?:it is|it's|it was|it would be|is|the)
+        |\b(?P<act2>(?:it is|it's|it was|it would be|is|the)
         (?: (?:high|now|the|also))* time (?:ha[sd] come )?)
         (?:for (?P<addressee2>[^,.;]{{3,40}}?) )?to (?P<rest2>)
-        |(?<!\w)(?P<addressee3>{_THOSE_ASKED}) {_BE} (?:also |again |once more )?{_CALLED_ON}
-        (?: by (?P<actor2><P>|(?:the )?<O>(?:,? <P>)?|(?:the )?<GC>))? to (?P<rest3>)
-        |{_ASKER.replace("<actor>", "<actor3>")}{_AUX} (?P<verb3>{_CALLS_FOR}) (?P<rest4>)
-        |{_ASKER.replace("<actor>", "<actor4>")}{_AUX} (?P<verb4>{_DEMANDS}) that
-        (?: )(?P<addressee4>(?:{_EACH} )*(?:<CKGL>|<A> \w{{1,30}}|<C> \w{{1,30}}
-        |\w{{1,30}}))(?: )(?P<rest5>)){REST}
+        |\b(?P<act4>{_CALLS_FOR}) (?P<rest4>)
+        |\b(?P<act5>{_DEMANDS}) that (?P<addressee4>(?:{_EACH} )*(?:<CKGL>|<A> \w{{1,30}}
+        |<C> \w{{1,30}}|\w{{1,30}}))(?: )(?P<rest5>)){REST}
         """
     ),
     _FR: shape(

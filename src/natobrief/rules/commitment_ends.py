@@ -35,6 +35,8 @@ _CLAUSE = shape(
     |assuré|promis|affirmé|expliqué)\b
     |, (?:officials|sources|diplomats|he|she|it|they) (?:have |has )?
     (?:said|says|confirmed|announced)\b
+    |, (?:the )?<GC> (?:also )?(?:agreed|decided|reaffirmed|pledged|committed|condemned
+    |called|urged)\b
     |, {MET[Language.FR]} (?:ont|sont)\b|, {MET[Language.EN]} (?:have|are|also|agreed|will)\b
     |,? (?:and|et) nous\b|,? (?:and|but|et|mais) (?:that\b|qu[e'])
     |,? and (?:also |again )?(?:call(?:s|ed)? (?:on|upon)|urge[sd]?|appeal(?:s|ed)? to)\b

@@ -8,7 +8,8 @@ another alternative needs the same group, it has a 2 or 3 at its end.
 from __future__ import annotations
 
 from natobrief.model import CommitmentKind, Language
-from natobrief.rules.appeal_shapes import APPEAL
+from natobrief.rules.acts import ACTS, THEN
+from natobrief.rules.appeal_shapes import APPEAL, APPEAL_PASSIVE
 from natobrief.rules.commitment_actors import ACTOR, MEETING, MET
 from natobrief.rules.commitment_nouns import DECISION_NAMED, PLEDGE_NAMED
 from natobrief.rules.commitment_words import (
@@ -16,6 +17,7 @@ from natobrief.rules.commitment_words import (
     DOING,
     FUTURE_FR,
     IDLE,
+    LIGHT,
     MERELY,
     PRESENT_FR,
     REST,
@@ -33,7 +35,7 @@ _MODAL = one_of(
     """
      will | would | shall | (?:is|are) going to | (?:is|are) to | (?:is|are) set to
     (?:intends?|plans?) to
-    (?:is|are|remains?|stands?) (?:ready|prepared|determined|committed|resolved) to
+    (?:is|are|remains?|stands?) (?:ready|prepared|determined|resolved) to
     """
 )
 _ADVERBS = one_of(
@@ -60,7 +62,9 @@ _UNWILLED = one_of(
 )
 _ASIDE = (
     r"(?:,? (?:for (?:its|their|our) part|too|together|meanwhile|however|in turn|as well"
-    r"|in particular|therefore),?)?"
+    r"|in particular|therefore),?"
+    r"|, (?:in (?:close |full )?(?:concert|co-?ordination|co-?operation|partnership|line)"
+    r"|together with|along with|alongside)\b[^,.;]{2,80},)?"
 )
 #: Before words that are quoted without their subject.
 _OPENING = r"[\u201c\u201e\u00ab\u2018\"]"
@@ -109,40 +113,7 @@ _TAKES_ON_FR = (
     r"|s'engage(?:nt)? à|(?:a|ont|avons) l'intention d(?:e(?= )|'(?=\w))"
     r"|(?:prévoi(?:t|ent)|projet(?:te|tent)) d(?:e(?= )|'(?=\w)))"
 )
-_VOWS = r"(?:pledge[sd]?|promise[sd]?|vow(?:s|ed)?|commit(?:s|ted)?|undert(?:akes?|aken|ook))"
-#: What one pledges besides sums: "pledged another battery", "has pledged military support".
-_MORE = (
-    r"(?:another|further|additional|more|new|an? (?:new|further|additional|second|third|package"
-    r"|total)|[0-9]{1,6}|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands"
-    r"|(?:(?:their|its|our|full|continued|strong|increased|long-term) )*(?:(?:military|financial"
-    r"|humanitarian|practical|political|economic|medical) (?:and )?)*(?:support|assistance|aid|help"
-    r"|funds|funding|troops|forces|equipment|ammunition|weapons|trainers))\b"
-)
-#: Help that one announces: "announced new donations of fuel", "unveiled a package".
-_GIFT = (
-    r"(?: (?:an?|the|its|their|our|new|another|further|additional|fresh|more|first|second|third"
-    r"|major|significant|substantial|large|military|financial|humanitarian|security|economic|winter"
-    r"|<A>)){1,5}"
-    r" (?:donations?|contributions?|packages?|aid|assistance|deliver(?:y|ies)|grants?|loans?"
-    r"|pledges?|funding|trust fund)\b"
-)
 _FIRMLY = r"(?:(?:(?!hardly|barely|scarcely|only)[a-z]{2,}ly|also|all|still|both) )"
-#: Verbs that take a sum: "has pledged €5 million".
-_GIVEN = r"(?: (?:has|have|had|will|today|<D>|also|now|jointly|each|both|all))*"
-_GIVES = one_of(
-    """
-    pledge[sd]? | promise[sd]? | commit(?:s|ted)? | earmark(?:s|ed)? | allocate[sd]?
-    donate[sd]? | contribute[sd]? | approve[sd]? | announce[sd]?
-    provides?
-    """
-)
-_SUM = (
-    r"(?: (?:another|an?|some|about|around|nearly|almost|over|more than|at least|up to|further"
-    r"|additional|initial|a total of|the equivalent of))*"
-    r" ?(?:(?:(?:US|C|A)?[$\u20ac\u00a3]|(?-i:[A-Z]{3})) ?[0-9]"
-    r"|[0-9][0-9.,]* ?(?:million|billion|%|per ?cent)"
-    r"|half a (?:billion|million)|(?:million|billion|hundred)\b)"
-)
 _SUM_FR = (
     r"(?: (?:plus d[e']|environ|près d[e']|au moins|jusqu'à))*"
     r" ?(?:[0-9][0-9., ]* ?(?:millions?|milliards?|%|pour cent|euros)"
@@ -152,18 +123,6 @@ _AID_FR = (
     r" (?:un|une|de|des) (?:(?:nouve\w+|vaste|première?|deuxième|troisième) )?(?:aides?|paquets?"
     r"|enveloppes?|contributions?|dons?|tranches?|livraisons?"
     r"|(?:programme|plan)s? d'(?:aide|assistance))\b"
-)
-#: When, where or how somebody says or decides something.
-_THEN = (
-    r"(?:,? (?:today|yesterday|earlier|jointly|unanimously|formally|also|in principle|by consensus"
-    r"|together|further|(?:(?:on|in|earlier) )?<D>"
-    r"|this (?:week|month|year|morning)|last (?:week|month|year)|in <K>"
-    r"|(?:at|during) (?:the|their|our|this|a) (?:[\w-]+ |<GKC>(?:'s?)? ){0,3}"
-    r"(?:meeting|summit|session|ministerial|conference|talks))){0,3},?"
-)
-#: Verbs by which somebody tells what is to be done.
-_TELLS = (
-    r"(?:announced|confirmed|said|declared|promised|pledged|vowed|stated|reaffirmed|made clear)"
 )
 _TELLS_FR = (
     r"(?:annoncé|confirmé|déclaré|promis|indiqué|affirmé|assuré|précisé|réaffirmé|fait savoir)"
@@ -175,14 +134,7 @@ _PLEDGE = {
         (?:(?P<known5>{_FIRM_MODAL} (?!(?:{MERELY}|{_ADVERBS}|{_UNWILLED})\b)[a-z]+)
         |(?: (?:{_OPENING} ?)?{_MODAL}|'ll)(?:, [^,.;]{{2,40}},)?(?: {_ADVERBS}(?![\w-]))*
         (?: )(?:(?P<known>{ACTION[_EN]}|be (?:{_FIRMLY})?(?:{DOING}|working|doing more))
-        |(?!(?:{IDLE[_EN]}|{_ADVERBS})\b)[a-z]+)
-        |(?: (?:have|has|had|today|<D>|now|also|all|jointly|again))*(?: ){_VOWS}
-        (?: (?:themselves|ourselves|itself|myself|himself|herself))? to
-        (?: )(?:(?P<known3>{ACTION[_EN]})|(?!(?:not|new|further|additional|more|another)\b)[a-z]+)
-        |{_GIVEN}(?: )(?P<known4>{_GIVES}(?={_SUM})
-        |(?:pledge[sd]?|commit(?:s|ted)?|promise[sd]?)(?= {_MORE})
-        |(?:announce[sd]?|unveil(?:s|ed)?|offer(?:s|ed)?)(?={_GIFT})
-        |commit(?:s|ted)? to(?= (?:new|further|additional|more|another)\b)))
+        |(?P<light>{LIGHT}\b)|(?!(?:{IDLE[_EN]}|{_ADVERBS})\b)[a-z]+))
         |(?:(?P<actor2>(?<!\w)our|(?:the )?<G>'s?) {_SUPPORT}(?: (?:for|to) (?:the )?<CK>)?
         (?P<known2> (?:will|would) (?:continue|endure|go on|grow|increase|last))))
         (?![\w-])(?P<rest>){REST}
@@ -205,36 +157,10 @@ _PLEDGE = {
     ),
 }
 
-#: Before a verb whose subject was told before: "met and pledged", "where they pledged", "They".
-_LED = r"(?:\band|,? where they|\b[Tt]hey)(?: (?:have|had|also|then|further|jointly|all))*"
+#: Before a verb whose subject was told before: "se sont réunis et".
 _LED_FR = r"(?:\bet|,? où (?:ils|elles)|\b(?:[Ii]ls|[Ee]lles))"
 #: What is said, announced or promised of the one who does so: "Norway announced that it will".
 _PROMISE = {
-    _EN: shape(
-        rf"""
-        (?:{_LED} (?P<verb2>{_VOWS}{_THEN}(?: themselves)? to (?P<known7>{ACTION[_EN]}))
-        |(?P<actor>{ACTOR[_EN]}|{MET[_EN]})
-        (?: (?:has|have|had|also|now|again|jointly|further|today|<D>|all|both))*
-        (?: )(?:{_TELLS}{_THEN}(?: that)? (?P<verb>(?:it|they) (?:will|would|(?:is|are) going to)
-        (?: (?:also|further|now|jointly|soon|together))*
-        (?: )(?P<known>{ACTION[_EN]}|be (?:{DOING})))
-        |(?:offered|volunteered|undertook|undertaken){_THEN} to (?P<known8>{ACTION[_EN]})
-        |(?:announced|unveiled|confirmed|set out){_THEN} (?:its |their )?
-        (?:plans|a plan|the intention|intentions?) to (?P<known2>{ACTION[_EN]})
-        |(?:{_VOWS}{_THEN}(?: (?:themselves|itself))?|(?:intend|plan)s?
-        |(?:is|are|was|were|remains?|stands?) {_FIRMLY}?
-        (?:ready|prepared|determined|committed|resolved)) to
-        (?: )(?P<known3>{ACTION[_EN]})
-        |(?:(?:continues? to )?(?:is|are|remains?|stands?) {_FIRMLY}?)?committed to
-        (?: )(?P<known4>{DOING})
-        |(?:(?:re)?affirm|reiterate|renew|restate|underline|underscore|stress|confirm|express|voice
-        |state|declare|emphasi[sz]e|reconfirm)(?:s|d|ed|es)?{_THEN} (?:our|their|its)
-        (?: [a-z-]+){{0,2}} (?:commitment|pledge|determination|resolve|readiness|willingness
-        |intention|preparedness)s? to
-        (?: )(?P<known5>{ACTION[_EN]}|{DOING})|(?P<known6>pledged?)(?= {_MORE})))
-        (?![\w-])(?P<rest>){REST}
-        """
-    ),
     _FR: shape(
         rf"""
         (?:(?P<actor>{ACTOR[_FR]}|{MET[_FR]}) (?:(?:a|ont|avait|avaient) (?:également |aussi )?
@@ -296,21 +222,6 @@ _PLAN = {
 
 # -- decisions -----------------------------------------------------------------------------------
 
-#: What somebody only holds to be so: "agreed on the importance of support".
-_MERE_VIEW = r"(?! (?:the )?(?:importance|need|necessity|value|significance|urgency|relevance)\b)"
-_DECIDES = (
-    rf"(?:(?:decided|agreed){_THEN} (?:to|on{_MERE_VIEW})|decided{_THEN} that"
-    rf"|resolved{_THEN} to|(?:chose|opted|voted){_THEN} to"
-    r"|(?:gave|given) (?:(?:its|their|the|a|final|formal|political) ){0,3}(?:approval|agreement"
-    r"|consent|assent|go-ahead|green light|backing) (?:to|for)|signed off on"
-    rf"|(?:took|taken|made|reached){_THEN} (?:the|an?) (?:[a-z]+[a-z-]* )?(?:decision|agreement)"
-    r" (?:to|on(?= [a-z]+ing\b))"
-    r"|(?:extended|prolonged|renewed)(?= (?:the|its|their) [^,.;]{0,40}\b(?:mandates?|missions?"
-    r"|operations?|sanctions)\b)"
-    rf"|(?:approved|endorsed|adopted|agreed){_THEN}(?= {SANCTIONED[_EN]})"
-    rf"|agreed{_THEN}(?= (?:(?:new|further|additional|concrete|important|joint) )?(?:measures|steps"
-    r"|plans|targets|actions|guidelines)\b))"
-)
 #: Where those who decide something are together: "Ministers, meeting in Oslo, agreed to".
 _GATHERED = (
     r"(?:, (?:meeting|gathered|gathering|who met|réuni(?:e?s)?|qui se sont réunis) [^,.;]{2,60},)?"
@@ -327,17 +238,9 @@ _DECIDED_FR = (
 _DECISION = {
     _EN: shape(
         rf"""
-        (?:(?:(?P<actor>{MET[_EN]}|{ACTOR[_EN]}){_GATHERED}
-        {_ASIDE}(?: (?:have|has|had)|'ve)?
-        (?: (?:now|today|<D>|also|already|just|jointly|unanimously|formally
-        |all|further|therefore|thus|both))*
-        (?: ){_DECIDES}
-        |(?P<actor2>(?<!\w)we)(?: (?:now|today|also|jointly|unanimously|hereby|further|therefore))*
-        (?: )(?:decide|agree|resolve) to
-        |{_LED} (?P<verb>{_DECIDES})
-        |\b(?P<actor3>it) (?:was|has(?: also)? been|is)
+        (?:(?:\b(?P<actor>it) (?:was|has(?: also)? been|is)
         (?: (?:also|further|jointly|unanimously|therefore))?
-        (?: )(?:agreed|decided){_THEN} (?:that|to)) (?P<rest>)
+        (?: )(?:agreed|decided){THEN} (?:that|to)) (?P<rest>)
         |(?P<agreed>{SANCTIONED[_EN]}(?: for <C>)? (?:was|were|(?:has|have)(?: also| now)? been)
         (?: (?:also|unanimously|formally|today|<D>))* (?:agreed|approved|adopted|endorsed))\b
         (?P<rest2>)){REST}
@@ -362,8 +265,10 @@ _DECISION = {
 SHAPES = (
     (CommitmentKind.DECISION, DECISION_NAMED),
     (CommitmentKind.PLEDGE, PLEDGE_NAMED),
+    (None, {_EN: ACTS}),
     (CommitmentKind.PLEDGE, _PROMISE),
     (CommitmentKind.PLAN, _PLAN),
+    (CommitmentKind.APPEAL, APPEAL_PASSIVE),
     (CommitmentKind.APPEAL, APPEAL),
     (CommitmentKind.DECISION, _DECISION),
     (CommitmentKind.PLEDGE, _PLEDGE),

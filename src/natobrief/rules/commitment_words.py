@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from natobrief.model import Language
 from natobrief.rules.wording import one_of
 
@@ -78,6 +80,17 @@ MERELY = one_of(
     debate | also | continue | consult | welcome | visit
     """
 )
+#: What is a promise where those say it who issue a text, and talk where anybody else does.
+LIGHT: Final = one_of(
+    """
+    explore | examine | consult | review | consider | address | assess | seek | join | participate
+    begin | start | agree | include | look (?:at|for|into)
+    continue(?= (?:our|the|its|their|this)\\b)
+    hold(?= [^,.;]{2,60} (?:to account|accountable|responsible)\\b)
+    (?:not|never) (?:recogni[sz]e|accept|tolerate|allow|participate|support|compromise|abandon\
+    |waver|hesitate)
+    """
+)
 #: Verbs that promise nothing by themselves.
 IDLE = {
     Language.EN: one_of(
@@ -117,6 +130,8 @@ _SORTS_EN = one_of(
     policy | policies | roadmaps? | guidelines | initiatives? | frameworks? | measures | budgets?
     proposals? | mandates? | pledges? | steps | targets? | deployments? | creation | establishment
     expansion | extension | increase | enlargement | launch | reinforcement | transfer | missions?
+    statements? | declarations? | recommendations? | conclusions | guidance | agenda | charters?
+    agreements? | resolutions? | objectives? | principles
     """
 )
 _SORTS_FR = one_of(

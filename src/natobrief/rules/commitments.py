@@ -9,6 +9,7 @@ from typing import final
 from attrs import frozen
 
 from natobrief.model import CommitmentKind, Horizon
+from natobrief.rules.acts import is_of_speaker, kind_of_act
 from natobrief.rules.amounts import AmountWords, find_amounts
 from natobrief.rules.commitment_actors import GROUP
 from natobrief.rules.commitment_clauses import is_relative
@@ -22,9 +23,9 @@ from natobrief.rules.commitment_details import (
 )
 from natobrief.rules.commitment_ends import end_beyond_quoted, end_of_commitment
 from natobrief.rules.commitment_shapes import SHAPES
-from natobrief.rules.going_on import find_subject, find_subject_before
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import pattern
+from natobrief.rules.subjects import find_actor, find_asker, find_led, is_led, told_before
 from natobrief.rules.taken import Taken
 from natobrief.span import Span
 from natobrief.text.regex import regex
@@ -42,6 +43,8 @@ class CommitmentWords:
     addressee: Span | None
     #: Whether the verb makes a promise wherever it stands; others do in somebody's mouth only.
     is_plain: bool
+    #: Whether the verb is one of talk unless those say it who issue the text: "we will explore".
+    is_light: bool
     #: A package or programme through which it is to be done.
     through: Span | None
     horizon: tuple[Horizon, Span] | None
@@ -68,10 +71,13 @@ def find_commitments(marked: Marked) -> Iterator[CommitmentWords]:
         found: list[CommitmentWords] = []
         taken = Taken()
         for kind, shapes in SHAPES:
-            shape = shapes[marked.document.language]
+            shape = shapes.get(marked.document.language)
+            if shape is None:
+                continue
             position = sentence.start
             while (match := marked.inner_sieve.search(shape, position, sentence.end)) is not None:
-                words = _words(marked, kind, match, sentence)
+                said = kind_of_act(match) if kind is None else kind
+                words = _words(marked, said, match, sentence)
                 if words is not None and taken.take(words.text):
                     found.append(words)
                 position = max(_rest(match), match.start() + 1) if words is None else words.text.end
@@ -85,7 +91,7 @@ def _words(
     is_bound, actor = _acting(marked, kind, match, sentence)
     if not is_bound:
         return None
-    start = _start(match, actor)
+    start = _start(kind, match, actor)
     last = end_beyond_quoted(marked, _rest(match), match.end(), sentence.end)
     end = end_of_commitment(marked, start, _rest(match), last)
     text = Span(start, start + len(marked.inner[start:end].rstrip(" ,-:")))
@@ -101,6 +107,7 @@ def _words(
         actor,
         _addressee(marked, match),
         kind is not CommitmentKind.PLEDGE or _is_known(match),
+        _group(match, "light") is not None,
         find_through(marked, text),
         find_horizon(marked, text),
         find_transition(marked, text),
@@ -125,7 +132,9 @@ def _acting(
         return True, owner
     if _group(match, "agreed") is not None:
         return True, None
-    actor = _group(match, "actor") or _subject(marked, match, sentence)
+    actor = _group(match, "actor") or _subject(marked, kind, match, sentence)
+    if not _may_act(match, actor):
+        return False, None
     if kind is CommitmentKind.APPEAL:
         return _asking(marked, actor, match, sentence)
     if kind is CommitmentKind.PLAN:
@@ -134,49 +143,52 @@ def _acting(
     return actor is not None and not _is_governed(marked, actor, sentence), actor
 
 
+#: Between a subject and what it says to decide right now: "we hereby agree".
+_RIGHT_NOW = pattern(r"(?:,? (?:[a-z]+ly|hereby|now|today|also|further|therefore|<D>))*,? ")
+
+
+def _is_own(match: re.Match[str], actor: Span | None) -> bool:
+    return actor is not None and _OWN.fullmatch(match.string, actor.start, actor.end) is not None
+
+
+def _may_act(match: re.Match[str], actor: Span | None) -> bool:
+    """Tell whether a verb binds its subject: some do only where a speaker says "we"."""
+    act = _group(match, "act")
+    if act is None or not is_of_speaker(match):
+        return _group(match, "light") is None or _is_own(match, actor)
+    if actor is None or not _is_own(match, actor):
+        return False
+    return _RIGHT_NOW.fullmatch(match.string, actor.end, act.start) is not None
+
+
+def _subject(
+    marked: Marked, kind: CommitmentKind, match: re.Match[str], sentence: Span
+) -> Span | None:
+    """Return whose a verb is that stands without its subject in a match."""
+    verb = _group(match, "act") or _group(match, "verb")
+    if verb is None:
+        return None
+    led = find_led(marked, sentence, verb.start)
+    if led is not None or _group(match, "act") is None:
+        return led
+    if kind is CommitmentKind.APPEAL:
+        return find_asker(marked, sentence, verb.start)
+    return find_actor(marked, sentence, verb.start)
+
+
+_THEY = regex("they|ils|elles", re.IGNORECASE)
+
+
 def _asking(
     marked: Marked, actor: Span | None, match: re.Match[str], sentence: Span
 ) -> tuple[bool, Span | None]:
     """Return whether an appeal is one, and who asks; "they" are those told of before."""
     if actor is None:
-        return not _is_decided(marked, _start(match, actor), sentence), None
+        return not _is_decided(marked, _start(CommitmentKind.APPEAL, match, actor), sentence), None
     if _THEY.fullmatch(marked.inner, actor.start, actor.end) is None:
         return True, actor
-    actor = _told_before(marked, actor.start, sentence)
+    actor = told_before(marked, actor.start, sentence)
     return actor is not None, actor
-
-
-#: Before a verb of whose subject the sentence has told, or the one before: "They agreed to".
-_GOES_ON = regex(
-    r"(?:\b(?:and|et)|(?P<where>,? (?:where they|où (?:ils|elles)))"
-    r"|\b(?P<they>[Tt]hey|[Ii]ls|[Ee]lles))"
-    r"(?: (?:have|had|also|then|further|jointly|again|strongly|all|ont))* $"
-)
-_ADVERBS = 40
-_THEY = regex("they|ils|elles", re.IGNORECASE)
-
-
-def _subject(marked: Marked, match: re.Match[str], sentence: Span) -> Span | None:
-    """Return who acts where a verb goes on with what was told of its subject."""
-    verb = _group(match, "verb")
-    start = 0 if verb is None else max(sentence.start, verb.start - _ADVERBS)
-    lead = None if verb is None else _GOES_ON.search(marked.inner, start, verb.start)
-    if verb is None or lead is None:
-        return None
-    if lead["they"]:
-        return _told_before(marked, lead.start("they"), sentence)
-    return find_subject(marked, sentence, lead.start() if lead["where"] else verb.start)
-
-
-#: What may stand in front of "they": "In addition, they agreed".
-_ADDED = regex(r"(?:[A-Z\u00c0-\u00de][a-z\u00e0-\u00ff' ]{1,32}, )?")
-
-
-def _told_before(marked: Marked, start: int, sentence: Span) -> Span | None:
-    """Return those of whom the sentence before tells, where "they" begins this one."""
-    if _ADDED.fullmatch(marked.inner, sentence.start, start) is None:
-        return None
-    return find_subject_before(marked, sentence)
 
 
 #: What the press is given, and nobody is promised: "NATO will provide broadcast-quality video".
@@ -236,9 +248,15 @@ _LIST = 120
 _OWN = regex(r"(?:we|i|nous|je|j')", re.IGNORECASE)
 
 
-def _start(match: re.Match[str], actor: Span | None) -> int:
-    """Return where the words begin: an appeal at its verb, unless the speaker names himself."""
-    verb = _group(match, "verb")
+def _start(kind: CommitmentKind, match: re.Match[str], actor: Span | None) -> int:
+    """Return where the words begin: an appeal at its verb, unless the speaker names himself.
+
+    So does what goes on with a subject told of before.
+    """
+    act = _group(match, "act")
+    if act is not None and actor is not None and is_led(match.string, actor.end, act.start):
+        return act.start
+    verb = (act if kind is CommitmentKind.APPEAL else None) or _group(match, "verb")
     if verb is None or (actor is not None and _OWN.fullmatch(match.string, actor.start, actor.end)):
         return match.start() if actor is None else min(match.start(), actor.start)
     return verb.start

@@ -26,7 +26,8 @@ _SUBJECT: Final = {
     Language.EN: shape(
         rf"""
         (?:(?:In|On|At|During|After|Following) [^,.;]{{2,80}}, )?
-        (?P<actor>{_LISTED}|{MET[Language.EN]}|{ACTOR[Language.EN]}) {_ADVERBS}{_FINITE}
+        (?P<actor>{_LISTED}|{MET[Language.EN]}|{ACTOR[Language.EN]})
+        (?:(?<=^we), [^.;]{{2,900}}?,)? {_ADVERBS}{_FINITE}
         """
     ),
     Language.FR: shape(
