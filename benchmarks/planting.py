@@ -121,8 +121,14 @@ def _words(brief: Brief) -> Iterator[Fault]:
             added = [*words[:at], other, *words[at:]]
             yield _fault(brief, "a word added", own, " ".join(added), *_NOT_SAID)
             if len(words) > 3:  # noqa: PLR2004 - what is left is to be a passage still
-                left = [*words[:at], *words[at + 1 :]]
+                gone = _felt(words, at) if statement.mode is StatementMode.PARAPHRASE else at
+                left = [*words[:gone], *words[gone + 1 :]]
                 yield _fault(brief, "a word left out", own, " ".join(left), *_NOT_SAID)
+
+
+def _felt(words: list[str], at: int) -> int:
+    """Return the place of a word; of the next where "that" may be left out of what is reported."""
+    return at + 1 if words[at] == "that" else at
 
 
 def _speakers(brief: Brief) -> Iterator[Fault]:

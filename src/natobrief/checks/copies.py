@@ -28,6 +28,8 @@ _NARROW = frozenset(
     seul seule seulement uniquement quelques certains certaines plusieurs presque peut si sauf
     """.split()  # noqa: SIM905
 )
+#: Without it a share is another number.
+PERCENT = "percent"
 #: Words behind which "to" need not stand again.
 _JOINING = frozenset(["and", "or"])
 
@@ -90,6 +92,8 @@ class Copies:
         one, other = differ[0]
         if one == own[-1] and self._follows(one, start + len(own)):
             return False
+        if other == PERCENT:
+            return True
         if TELLING & {one, other} or is_light(one) or is_light(other):
             return False
         return not any(is_form(each, other) for each in alike(one))

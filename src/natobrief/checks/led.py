@@ -33,6 +33,12 @@ _ISSUED = regex(
 )
 _HEADED = 160
 _TOP = 4
+#: Before words that are spoken or issued without quotation marks.
+FOLLOWS = regex(
+    r"\bthe following (?:\w+ ){0,3}(?:statement|remarks|speech)\b"
+    r"|\b(?:d\u00e9claration|allocution) suivante\b",
+    re.IGNORECASE,
+)
 #: Behind a name: whose something is.
 _WHOSE = regex(r"['\u2019]s?\s")
 #: The last word of words' first ones that may be a name.
@@ -124,6 +130,18 @@ def is_whose(told: Told, place: Span, who: Person) -> bool:
         for one in others(told, who)
         for each in places_of(told.subject, one)
     )
+
+
+def is_announced(told: Told, span: Span, who: Person, *, is_told: bool) -> bool:
+    """Tell whether a text is headed as what somebody says, or a sentence before it announces it.
+
+    "The Minister (Ana Berg) has made the following statement."
+    """
+    if is_told and issues(told, who):
+        return True
+    announced = [*FOLLOWS.finditer(told.text, 0, span.start)][-1:]
+    sentences = [told.sentence(Span(*match.span())) for match in announced]
+    return any(each.overlaps(place) for each in sentences for place in places_of(told.subject, who))
 
 
 def issues(told: Told, who: Person) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from natobrief.checks.other_numbers import MONTH_NAMES
@@ -36,6 +37,8 @@ _GROUP: Final = frozenset(
 _SOME: Final = frozenset(
     "some several most many few certain plusieurs quelques certains certaines".split()  # noqa: SIM905
 )
+#: Words for a part, by whatever they are followed; "most" is one before several things.
+_PART: Final = frozenset(["plupart", "majority", "majorite"])
 _THE: Final = frozenset(["the", "its", "our", "their", "les", "des", "nos", "ses", "ces", "these"])
 _ONLY: Final = frozenset(["only", "just", "merely", "solely", "seulement", "uniquement"])
 _NOT: Final = frozenset(["not", "non", "pas"])
@@ -125,6 +128,8 @@ def is_of_some(own: Sequence[str], window: Window, words: Sequence[Worded]) -> b
         return True
     if not _ALL.isdisjoint(there) or not _EACH.isdisjoint(there):
         return False
+    if not _ALL.isdisjoint(own) and not _has_most(own) and _has_most(there):
+        return True
     is_all = any(
         own[at] in _ALL and not _GROUP.isdisjoint(own[at + 1 : at + 1 + _BEFORE])
         for at in range(len(own))
@@ -132,6 +137,13 @@ def is_of_some(own: Sequence[str], window: Window, words: Sequence[Worded]) -> b
     return is_all and any(
         _is_some(there, at) and not _GROUP.isdisjoint(there[at + 1 : at + 3])
         for at in range(len(there))
+    )
+
+
+def _has_most(words: Sequence[str]) -> bool:
+    """Tell whether words say something of most things: "most of the", "most ships"."""
+    return not _PART.isdisjoint(words) or any(
+        word == "most" and (after == "of" or after.endswith("s")) for word, after in pairwise(words)
     )
 
 

@@ -36,6 +36,9 @@ _TIMES: Final = (
 _UN: Final = "un"
 _OURS: Final = frozenset(["our", "we", "notre", "nos", "nous"])
 _ARTICLES: Final = frozenset(["the", "la", "le", "les"])
+#: Initials have so many letters; those of the Alliance may stand anywhere.
+_INITIALS: Final = 3
+_ALLIANCE: Final = frozenset(["nato", "otan", "gdp", "pib"])
 #: What parts a country from what is done, or makes it no more than whose something is.
 _APART: Final = regex(r"[,;:()]|['\u2019]s\b")
 
@@ -58,6 +61,8 @@ class Rivals:
         """Tell whether a passage says it of another country, or of another number of things."""
         if is_of_another_number(wanted, window, self._wants.words):
             return True
+        if self._is_of_another_mission(wanted, window):
+            return True
         done = [each for each in wanted if not each.is_party]
         first = min(numbers_in(done, window), default=window.main)
         is_led = bisect_left(self._countries, window.main) < bisect_left(self._countries, first)
@@ -71,6 +76,23 @@ class Rivals:
         parties = (each for each in wanted if each.is_party)
         are_there = all(each.stands_in(window.main, window.stop) for each in parties)
         return led.isdisjoint(_OURS) or not are_there
+
+    def _is_of_another_mission(self, wanted: list[Wanted], window: Window) -> bool:
+        """Tell whether a passage has the initials of another thing than those of a record.
+
+        The text has to have those elsewhere, so that it writes them so: "KFOR" is not "ISAF".
+        """
+        own = {place for each in wanted for place in each.places}
+        return any(
+            self._is_initials(each.own[0]) and not each.stands_in(window.first, window.stop)
+            for each in wanted
+            if each.is_needed and not each.is_party and each.own
+        ) and any(self._is_initials(at) for at in range(window.main, window.stop) if at not in own)
+
+    def _is_initials(self, at: int) -> bool:
+        word, span = self._wants.words[at]
+        is_short = len(word) >= _INITIALS and word not in _ALLIANCE
+        return is_short and span.of(self._stated.text).isupper()
 
     def _is_done_by_another(self, wanted: list[Wanted], window: Window, first: int) -> bool:
         """Tell whether a country that a record does not name stands right before what is done.

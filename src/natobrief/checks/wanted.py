@@ -242,8 +242,17 @@ class Wants:
 
     def _named(self, words: str) -> Iterator[_Named]:
         """Give where words name countries, organisations and bodies, short or in full."""
-        for mention in find_countries(words, self._stated.language):
-            spans = [e.span for e in self._stated.countries if e.country == mention.country]
+        mentions = find_countries(words, self._stated.language)
+        capitals = {each.country for each in mentions if each.kind is SurfaceKind.CAPITAL}
+        for mention in mentions:
+            # Where the words name both, the capital is where something is and not who acts.
+            is_both = mention.country in capitals and mention.kind is not SurfaceKind.CAPITAL
+            spans = [
+                each.span
+                for each in self._stated.countries
+                if each.country == mention.country
+                and not (is_both and each.kind is SurfaceKind.CAPITAL)
+            ]
             if mention.kind is SurfaceKind.CAPITAL and not mention.metonym:
                 # "Travel to Lima" is no journey elsewhere in Peru.
                 cities = {e.span for e in self._stated.countries if e.kind is mention.kind}

@@ -76,7 +76,7 @@ ALIKE_EN: Final = tuple(
     concern worry worried concerned anxiety alarm / conclude wrap end finish / condemn denounce
     condition requirement / condolence sympathy / conference forum congress
     confident sure certain / conflict war
-    consensus agreement agree unanimous unanimity / consequence result effect
+    consensus agreement agree unanimous unanimity / consequence result effect implication
     consider weigh contemplate think / contact touch
     continue carry go keep proceed maintain persist pursue / contract deal agreement accord
     contribute provide supply deliver give / contribution share / conversation talk discussion

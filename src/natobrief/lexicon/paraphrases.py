@@ -190,6 +190,7 @@ OPPOSITE: Final = tuple(
     win lose
     succeed fail
     win fail
+    same different
     easy difficult
     easy hard
     easy severe
@@ -257,6 +258,7 @@ OPPOSITE: Final = tuple(
     terminer lancer
     renforcer reduire
     lever maintenir
+    lever imposer
     cesser poursuivre
     cesser continuer
     abandonner maintenir
@@ -276,6 +278,7 @@ OPPOSITE: Final = tuple(
     autoriser interdire
     confirmer dementir
     renforcer affaiblir
+    meme different
     facile difficile
     rapide lent
     gagner perdre

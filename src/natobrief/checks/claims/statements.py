@@ -25,7 +25,7 @@ from natobrief.checks.claims.judging import (
 from natobrief.checks.claims.persons import judge_office_and_party
 from natobrief.checks.claims.telling import judge_of_one
 from natobrief.checks.dashed import speaker_behind_dash
-from natobrief.checks.led import is_whose, issues, named_behind
+from natobrief.checks.led import FOLLOWS, is_announced, is_whose, named_behind
 from natobrief.checks.naming import (
     Party,
     is_same_group,
@@ -64,11 +64,6 @@ _NOBODY = regex(
     r"[\s,.!?\"\u201d\u00bb]{0,6}(?:said|says|added|told \w+|remarked|noted|a dit|a confi\u00e9"
     r"|(?:a|ont) (?:lanc|indiqu|d\u00e9clar|affirm|ajout)\u00e9|dit|confie|selon|according to)"
     r"\s+(?:one|an?|une?|another|un autre|des|several|some|plusieurs)\s"
-)
-#: Before words that are spoken or issued without quotation marks.
-_FOLLOWS = regex(
-    r"\bthe following (?:statement|remarks|speech)\b|\b(?:d\u00e9claration|allocution) suivante\b",
-    re.IGNORECASE,
 )
 
 
@@ -192,7 +187,7 @@ def _quoted(told: Told, pointer: str, spans: tuple[Span, ...]) -> Claim:
 
 def _is_spoken(told: Told, spans: tuple[Span, ...]) -> bool:
     """Tell whether words are spoken without quotation marks, as in a transcript."""
-    if _FOLLOWS.search(told.text, 0, spans[0].start):
+    if FOLLOWS.search(told.text, 0, spans[0].start):
         return True
     return told.reading.source.kind in SPOKEN or any(
         read.mode is StatementMode.VERBATIM for read, _ in told.statements_at(spans)
@@ -272,7 +267,7 @@ def _may_say(
         return all(_is_role(told, who.of(told.text), speaker) for who in inside)
     if _NOBODY.match(told.text, spans[-1].end) or named_behind(told, spans[-1], speaker):
         return False
-    if is_told and not told.is_quoted(spans[0]) and issues(told, speaker):
+    if not told.is_quoted(spans[0]) and is_announced(told, spans[0], speaker, is_told=is_told):
         return True
     if is_told and (can_act(told, speaker, *spans) or told.reading.source.kind not in SPOKEN):
         return can_act(told, speaker, *spans)

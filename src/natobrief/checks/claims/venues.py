@@ -52,6 +52,14 @@ _MEETS = regex(
     r"|rend(?:ra)?\b|tien(?:t|dra|dront|nent)|tenue?|tenus|participe|entretien|déplac|conseil|réunion|retrouv|revoi|reverr)",
     re.IGNORECASE,
 )
+#: Behind a city in which something was before this.
+_AGO = regex(
+    r"\s(?:last (?:week|month|year|spring|summer|autumn|winter)"
+    r"|(?:a|the) (?:week|month|year) (?:ago|before)"
+    r"|la semaine (?:derni\u00e8re|pr\u00e9c\u00e9dente)|le mois dernier|l['\u2019]an dernier"
+    r"|l['\u2019]ann\u00e9e derni\u00e8re)\b",
+    re.IGNORECASE,
+)
 _NEXT = regex(r"\b(?:next|prochaine?)\b", re.IGNORECASE)
 _HEADQUARTERS = regex(
     r"\bNATO (?:headquarters|HQ)\b|\bsi\u00e8ge de l['\u2019](?:OTAN|Alliance)\b"
@@ -211,6 +219,8 @@ def _is_there(told: Told, city: Span, meeting: Meeting, index: int) -> bool:
     listed = told.text[max(0, city.start - _LIST) : city.start]
     is_at = _AT.search(before) or _LISTED.search(listed)
     if not (is_at or _OF_CITY.match(told.text, city.end)):
+        return False
+    if _AGO.match(told.text, city.end):
         return False
     document = told.subject.stated.document
     sentence = told.sentence(city)

@@ -1,0 +1,129 @@
+"""Shares without "cent", capitals for countries, other missions, and most of what is to be all."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from natobrief import Language, Person, Statement, StatementMode, Venue, Verdict
+from natobrief.checks.told import forget
+from tests.checks.making import judged, met
+
+SUPPORTED, NOT_FOUND, CONTRADICTED, UNDECIDED = Verdict
+REFUSED: Final = {NOT_FOUND, CONTRADICTED}
+
+
+def told(words: str, text: str, language: Language = Language.EN) -> Verdict:
+    """Judge words that Ana Berg is to have said."""
+    who = Person(name="Ana Berg")
+    statement = Statement(parts=(words,), mode=StatementMode.PARAPHRASE, speaker=who)
+    forget()
+    whole = f"Ana Berg spoke in Riga. {text}"
+    return judged(whole, language, statements=[statement])["/statements/0/parts/0"]
+
+
+@given(
+    number=st.integers(1, 99),
+    whole=st.sampled_from(["GDP", "the budget"]),
+    on=st.sampled_from(["boats", "defence", "lighthouses"]),
+)
+@example(number=2, whole="GDP", on="defence")
+def test_a_share_without_cent_is_none(number: int, whole: str, on: str) -> None:
+    text = f"Eight Allies would spend {number} per cent of {whole} on {on} this year."
+    words = text.rstrip(".")
+    assert told(words, text) is SUPPORTED
+    assert told(words.replace(" per cent", "%"), text) is SUPPORTED
+    assert told(words.replace(" cent", ""), text) in REFUSED
+
+
+@given(
+    country=st.sampled_from(["Peru", "Chile", "Poland"]),
+    verb=st.sampled_from(["leads", "coordinates", "trains"]),
+)
+@example(country="Peru", verb="leads")
+def test_a_capital_in_which_they_meet_is_not_who_acts(country: str, verb: str) -> None:
+    capital = {"Peru": "Lima", "Chile": "Santiago", "Poland": "Warsaw"}[country]
+    text = f"Allies will agree in {capital} that NATO {verb} the harbour patrol."
+    assert told(text.rstrip("."), text) is SUPPORTED
+    words = f"Allies will agree in {capital} that {country} {verb} the harbour patrol"
+    assert told(words, text) is not SUPPORTED
+
+
+@given(
+    pair=st.permutations(["KFOR", "ISAF", "EUFOR"]),
+    thing=st.sampled_from(["the smugglers", "the pirates"]),
+)
+@example(pair=["KFOR", "ISAF", "EUFOR"], thing="the smugglers")
+def test_another_mission(pair: list[str], thing: str) -> None:
+    one, other, _ = pair
+    text = f"They told {one} to act against {thing} in the port.\n\nLater {other} was praised."
+    assert told(f"{one} shall move against {thing} in the port", text) not in REFUSED
+    assert told(f"{other} shall act against {thing} in the port", text) in REFUSED
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "is_true"),
+    [
+        ("They lifted most sanctions on Peru.", "lift most of the sanctions on Peru", True),
+        ("They lifted most sanctions on Peru.", "lift all sanctions on Peru", False),
+        ("They lifted most of the sanctions on Peru.", "lift all the sanctions on Peru", False),
+        ("They lifted the sanctions on Peru most gladly.", "lift all sanctions on Peru", True),
+        ("They did it differently in Peru.", "they did the same in Peru", True),
+        ("Patrols need the same boats in Peru.", "Patrols in Peru need different boats", False),
+        (
+            "The implications of the flood for Peru were grave.",
+            "the consequences of the flood for Peru were grave",
+            True,
+        ),
+    ],
+)
+def test_most_is_not_all(text: str, words: str, *, is_true: bool) -> None:
+    assert (told(words, text) not in REFUSED) is is_true
+
+
+def test_most_is_not_all_in_french() -> None:
+    text = "Ils ont levé la plupart des sanctions contre le Pérou."
+    words = "lever {} sanctions contre le Pérou"
+    assert told(words.format("toutes les"), text, Language.FR) in REFUSED
+    assert told(words.format("la plupart des"), text, Language.FR) is SUPPORTED
+    assert told("imposer des sanctions au Pérou", text, Language.FR) in REFUSED
+
+
+ANNOUNCED: Final = (
+    "My friend the Minister of Defence (Ana Berg) has made the following Written Ministerial "
+    "Statement.\n\nI went to the meeting of NATO Defence Ministers in Riga on 9 October 2008. "
+    "Boats were counted twice there.\n\nLater Ana Berg left."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "verdict"),
+    [
+        pytest.param(ANNOUNCED, "Ana Berg", SUPPORTED, id="announced"),
+        pytest.param(ANNOUNCED.replace("Ana Berg", "Ben"), "Ana Berg", NOT_FOUND, id="by another"),
+    ],
+)
+def test_who_makes_the_following_statement(text: str, name: str, verdict: Verdict) -> None:
+    words, who = "Boats were counted twice there.", Person(name=name)
+    statement = Statement(parts=(words,), mode=StatementMode.VERBATIM, speaker=who)
+    forget()
+    found = judged(text, statements=[statement])
+    assert found["/statements/0/mode"] is SUPPORTED
+    assert found["/statements/0/speaker"] is verdict
+
+
+@pytest.mark.parametrize(
+    ("when", "verdict"), [("last week", NOT_FOUND), ("to talk about it", SUPPORTED)]
+)
+def test_where_others_met_before(when: str, verdict: Verdict) -> None:
+    text = (
+        "Foreign Ministers talked about fishing.\n\nThey were told about floods.\n\n"
+        "They spoke of boats.\n\n"
+        f"The envoy told the ministers of talks held by the fishing group in Munich {when}."
+    )
+    forget()
+    venue = Venue(city="Munich")
+    assert met(text, "venue/city", venue=venue) is verdict
