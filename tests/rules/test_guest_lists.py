@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from natobrief import Country, extract
 from natobrief.rules.guest_lists import find_listed_guests
 from natobrief.testing.filler import filler
 from tests.rules.marked import mark
@@ -63,3 +64,49 @@ def test_any_text_is_survived(text: str) -> None:
 )
 def test_near_misses(text: str) -> None:
     assert _read(text) == []
+
+
+_PRESENT = st.sampled_from(
+    [
+        "Étaient présents au Sommet les chefs d’État de l’organisation mentionnés ci-dessous :",
+        "Ont également participé à cette session :",
+        "Ont assisté à la réunion :",
+        "Étaient présents :",
+    ]
+)
+_FROM = st.sampled_from(
+    [
+        ("Président de la République togolaise", "TGO"),
+        ("Président de la République Tunisienne", "TUN"),
+        ("Président de la République de Guinée Bissau", "GNB"),
+        ("Présidente de la République du Bénin", "BEN"),
+        ("Ministre des Affaires étrangères, République du Sénégal", "SEN"),
+        ("Président du Burkina", "BFA"),
+    ]
+)
+
+
+@given(
+    lead=_PRESENT,
+    bullet=st.sampled_from(["●", "•", "-", "■", "➢", "○"]),
+    title=st.sampled_from(["S.E.", "S. Exc.", "S.E.M.", "S. E. M."]),
+    guests=st.lists(_FROM, min_size=2, max_size=5, unique=True),
+)
+def test_french_lists_of_those_present(
+    lead: str, bullet: str, title: str, guests: list[tuple[str, str]]
+) -> None:
+    lines = "\n".join(f"  {bullet} {title} Koffi Holm, {office} ;" for office, _ in guests)
+    opening = "Les chefs d’État ont tenu un sommet à Oslo le 3 mai 2022."
+    meeting = extract(f"{opening}\n\n{lead}\n{lines}\n").brief.meeting
+    found = {each.party.alpha3 for each in meeting.delegations if isinstance(each.party, Country)}
+    assert found == {code for _, code in guests}
+
+
+def test_one_behind_a_colon_takes_part() -> None:
+    text = (
+        "Les chefs d’État ont tenu un sommet à Oslo le 3 mai 2022.\n\n2. Ont également participé à "
+        "la Session : S.E.M. Koffi Holm, Président de la Commission de l’Union Africaine."
+    )
+    assert [str(each.party) for each in extract(text).brief.meeting.delegations] == [
+        "African Union"
+    ]

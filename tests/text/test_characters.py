@@ -54,6 +54,7 @@ class TestPlain:
             pytest.param("a\r\nb", "a  b", id="line-break"),
             pytest.param("and\u2044or", "and/or", id="fraction-slash"),
             pytest.param("\ue000", "\ufffd", id="private-use"),
+            pytest.param("\u25cf We", "\u2022 We", id="bullet"),
             pytest.param("“we”", "“we”", id="double-marks-stay"),
             pytest.param("Çavuşoğlu", "Çavuşoğlu", id="letters-stay"),
         ],

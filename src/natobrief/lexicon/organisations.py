@@ -19,7 +19,7 @@ _NATO_WORDS = """
 """
 #: Name, abbreviation, and the words that mean it.
 _OTHERS = (
-    ("European Union", "EU", "European Union; EU; Union européenne; UE"),
+    ("European Union", "EU", "European Union; EU; Union européenne; Union Européenne; UE"),
     (
         "United Nations",
         "UN",
@@ -41,10 +41,18 @@ _OTHERS = (
         """European External Action Service; EEAS; European Union External Action Service;
         European Union External Action; Service européen pour l'action extérieure; SEAE""",
     ),
-    ("African Union", "AU", "African Union; Union africaine"),
-    ("European Council", None, "European Council; Conseil européen"),
-    ("European Commission", None, "European Commission; Commission européenne"),
-    ("European Parliament", None, "European Parliament; Parlement européen"),
+    ("African Union", "AU", "African Union; Union africaine; Union Africaine"),
+    ("European Council", None, "European Council; Conseil européen; Conseil Européen"),
+    (
+        "European Commission",
+        None,
+        "European Commission; Commission européenne; Commission Européenne",
+    ),
+    (
+        "European Parliament",
+        None,
+        "European Parliament; Parlement européen; Parlement Européen",
+    ),
     (
         "NATO Parliamentary Assembly",
         None,

@@ -57,6 +57,11 @@ _FURTHER_NAMES: Final = {
         "Timor Leste": "TLS",
     },
     Language.FR: {
+        "Burkina": "BFA",
+        "Burkina-Faso": "BFA",
+        "Guin\u00e9e Bissau": "GNB",
+        "Guin\u00e9e Equatoriale": "GNQ",
+        "Guin\u00e9e \u00c9quatoriale": "GNQ",
         "Irlande du Nord": "GBR",
         "Île Maurice": "MUS",
         "île Maurice": "MUS",

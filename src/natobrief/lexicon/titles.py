@@ -11,7 +11,7 @@ _WOMEN: Final = (
 _MEN: Final = "Mr|Sir|Lord|Baron|Prince|MM?|[Mm]onsieur"
 _OTHERS: Final = r"""
     Mx|Dr|Prof|Professor|Count|Sheikh|(?:(?:Rt|Right)\.?\ )?Hon(?:ou?rable)?|H(?:\.\s?[EH]|H)|
-    H\.?\s?R\.?\s?H|S\.\s?E|[HS]E(?!\ [A-Z\u00c0-\u00de']{2})|
+    H\.?\s?R\.?\s?H|S\.\s?E(?:xc)?|[HS]E(?!\ [A-Z\u00c0-\u00de']{2})|
     Excellency|Sen|Senators?|Rep|Congress(?:wo)?m[ae]n|Messrs|Secretary|Commissioner|Judge|Ambassador|
     Amb|[Aa]mbassadeur|[Cc]heikh|(?:[Tt]r\u00e8s\ )?[Hh]onorable|S\.?\s?E\.?\s?M(?:me)?
 """

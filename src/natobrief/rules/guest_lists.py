@@ -16,7 +16,8 @@ LEADS_TO_GUESTS = pattern(
     r"\b(?:participants|attending|attended(?: by)?|participated in|took part in"
     r"|taking part|participating|present|joined by|joining"
     r"|guests|invited|in attendance|together with|participation of|take part|participate|attend"
-    r"|invit\u00e9s?|pr\u00e9sents?|participeront|prendront part|rejoints par|participation de)"
+    r"|invit\u00e9s?|pr\u00e9sents?|participeront|prendront part|rejoints par|participation de"
+    r"|participé|assisté|pris part)"
     r"(?: [^:.;]{0,140})? ?:$"
 )
 _BULLET = regex(r"(?:[-\u2013\u2014*\u2022\u25aa\u00b7\uf0b7o]\s+|[0-9]{1,2}[.)]\s+)?")

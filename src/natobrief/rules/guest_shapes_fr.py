@@ -94,8 +94,8 @@ GUEST_FIRST_FR = pattern(
             (?= (?:les?|la|l'|des) ?<LO>)
         (?-i:Ont|Avaient) (?:également |aussi |notamment )?\
             (?:participé|assisté|pris part) (?:à|au)\
-            \ (?:cette|ce|cet|la|l'|ces)? ?[a-zé-]+(?: de travail)?,?\
-            (?= (?:les?|la|l') ?(?:<A> )?<LO>)
+            \ (?:cette|ce|cet|la|l'|ces)? ?[A-Za-zé-]+(?: de travail)?,?(?: :)?\
+            (?= (?:(?:les?|la|l') ?(?:<A> )?<LO>|<P>))
         (?-i:Étaient|Etaient|Seront|Sont) (?:également |aussi |notamment )?\
             (?:présents|représentés|invités)\
             (?: (?:à|au) (?:cette|ce|cet|la|l'|ces)? ?[a-zé-]+)? ?:?\

@@ -71,20 +71,23 @@ _HOLDERS = one_of(
     """
 )
 _OFFICE, _OFFICE_TOO = rf"(?P<office>{_HOLDERS})", rf"(?P<office2>{_HOLDERS})"
+#: The same in "Président de la République togolaise".
+_OFFICE_REPUBLIC = rf"(?P<office2>{_HOLDERS}(?: de la [Rr]épublique)?)"
 #: Of what somebody is the head, before the country: "of the Armed Forces of Georgia".
 _OF_STAFF = (
     r"(?:(?:of the|des|de l') ?(?:[\w-]+ ){0,2}?(?:[Ff]orces|[Aa]rmy|[Nn]avy|[Ss]taff|[Gg]uard"
     r"|[Gg]overnment|[Pp]arliament|armées|gouvernement|parlement) )"
 )
 _OF_LIST = pattern(
-    rf"{_OFFICE} {_OF_STAFF}?(?:of |from |de la |de l'|de |du |des |d')(?:both |{_THE})?"
+    rf"{_OFFICE}(?: {_OF_STAFF}?(?:of |from |de la |de l'|de |du |des |d')"
+    rf"|, (?=(?:République|Royaume|Principauté|Grand-Duché)\b))(?:both |{_THE})?"
     rf"(?:{_GROUP}(?:,| -| \(| \u2013| \u2014|:) ?{_THE}?|{_NAMED_GROUP}|{_CALLED})?{_LIST}"
 )
 #: The first fields of several offices: "the Norwegian foreign and defence ministers".
 _FIELDS = r"(?:(?:foreign|defen[cs]e|interior|finance),? (?:and )?){0,2}"
 _ADJECTIVES = pattern(
     rf"(?P<list><A>(?:(?:, | and |, and | et )<A>)*) (?:and other )?{_FIELDS}{_OFFICE}"
-    rf"|{_OFFICE_TOO} (?P<list2><A>(?:,? <P>)?(?:(?:, | and |,? et )<A>(?:,? <P>)?)*)"
+    rf"|{_OFFICE_REPUBLIC} (?P<list2><A>(?:,? <P>)?(?:(?:, | and |,? et )<A>(?:,? <P>)?)*)"
 )
 _POSSESSIVE = pattern(
     r"(?P<list><CG>(?:'s?(?:, | and |, and )<CG>)*)(?:'s?)? "

@@ -51,6 +51,10 @@ _SPOKEN = pattern(
     r"\b(?P<sort>joint (?:press|news|media) (?:point|conference|briefing|statements?"
     rf"|availability))s?,?(?: (?:with|by|of|from))? {_SPEAKER}[^.;:]{{0,120}}?,? (?:and|with)"
     rf" {_SPEAKER}"
+    r"|\b(?P<sort6>(?:conférence|point) de presse (?:conjointe?|commune?)"
+    r"|déclarations? (?:à la presse )?(?:conjointes?|communes?))"
+    r" (?:de |du |d'|avec |par )(?:la |le |l')?(?:<O>|<P>)[^.;:]{0,160}?,? (?:et|avec)"
+    r"(?: de| du)? (?:la |le |l')?(?:<O>|<P>)"
     rf"|{_SPEAKER}[^.;:]{{0,120}}?,? and {_SPEAKER}[^.;:]{{0,60}}?"
     r" (?:at|hold|in) (?:the|a|an|their) joint"
     r" (?:press|news|media) (?P<sort5>point|conference|briefing|availability)"
@@ -121,7 +125,9 @@ def find_spoken_talks(marked: Marked) -> Announcement | None:
     if match is None or others or SUMMIT.search(marked.narrative, head.start, head.end):
         return None
     group = next(
-        name for name in ("sort", "sort2", "sort3", "sort4", "sort5") if match[name] is not None
+        name
+        for name in ("sort", "sort2", "sort3", "sort4", "sort5", "sort6")
+        if match[name] is not None
     )
     return evolve(_talks(head, Span(*match.span(group))), is_occasion=True, weight=_SURE)
 

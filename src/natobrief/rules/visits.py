@@ -14,6 +14,7 @@ from natobrief.rules.asked import is_only_asked
 from natobrief.rules.calendar_days import find_day
 from natobrief.rules.dates import DateMention, Precision
 from natobrief.rules.document import find_timetable, find_title, read_head
+from natobrief.rules.headed_speech import find_headed_speech
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, pattern
 from natobrief.rules.place import Place, find_place, place_of_country
@@ -62,10 +63,11 @@ def find_visits(marked: Marked) -> Iterator[Announcement]:
     title = find_title(marked.document)
     told = list(_told(marked, title))
     titled = (title and find_titled_talks(marked, title)) or find_spoken_talks(marked)
+    headed = find_headed_speech(marked)
     if titled is not None:
-        yield _with_place(titled, told)
+        yield _with_place(titled, [*told, *([] if headed is None else [headed])])
     yield from told
-    event = find_spoken_event(marked) if titled is None else None
+    event = (find_spoken_event(marked) or headed) if titled is None else None
     if event is not None:
         yield event
     if title is not None and titled is None and not told:

@@ -21,26 +21,29 @@ _SPACES = "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u300
 #: White space of every kind, and what stands for none: marks of byte order, zero-width spaces.
 BLANKS = f" {_SPACES}\ufeff\u200b\u2060"
 _APOSTROPHES = "\u2018\u2019\u02bc\u02b9\u2032\uff07`\u00b4"
+#: Signs before the items of a list, as "\u2022" is: rings, squares and arrowheads.
+BULLETS = "\u25cf\u25cb\u25e6\u25a0\u25a1\u25fc\u2023\u27a2\u27a4\u25ba\u25b6\u2756"
 _HYPHENS = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d\u00ad"
 
 _PLAIN = (
     dict.fromkeys(_SPACES, " ")
     | dict.fromkeys(_APOSTROPHES, "'")
     | dict.fromkeys(_HYPHENS, "-")
+    | dict.fromkeys(BULLETS, "\u2022")
     | {"\u2044": "/", "\u2215": "/"}
     | {chr(code): "\ufffd" for code in PRIVATE_USE}
 )
 #: Those that texts are full of, and all of them, of which few are left then.
 _COMMON = "\n\u2019\xa0\u2013\u2014"
 _ODD = regex(
-    f"[{re.escape(_SPACES + _APOSTROPHES + _HYPHENS)}\u2044\u2215"
+    f"[{re.escape(_SPACES + _APOSTROPHES + _HYPHENS + BULLETS)}\u2044\u2215"
     f"{chr(PRIVATE_USE.start)}-{chr(PRIVATE_USE.stop - 1)}]"
 )
 _OF_ASCII = str.maketrans({odd: same for odd, same in _PLAIN.items() if odd.isascii()})
 
 
 def plain(text: str) -> str:
-    r"""Write spaces, apostrophes and hyphens in one way each; the length never changes.
+    r"""Write spaces, apostrophes, hyphens and bullets in one way each; the length never changes.
 
     Private-use characters become U+FFFD, so that rules may use them as marks.
 

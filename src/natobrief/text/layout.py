@@ -9,7 +9,7 @@ from statistics import median
 from typing import Final
 
 from natobrief.span import Span
-from natobrief.text.characters import BLANKS, CAPITALS
+from natobrief.text.characters import BLANKS, BULLETS, CAPITALS
 from natobrief.text.regex import regex
 
 #: What parts paragraphs, however a text is laid out.
@@ -32,7 +32,9 @@ _SHORT = 0.75
 _TITLE = 0.6
 #: A break before a word that would have fitted, and so much more, was made on purpose.
 _ROOM = 8
-_BULLET = regex(r"[ \t\xa0]*(?:[-\u2013\u2014*\u2022\u25aa\u00b7\uf0b7o]|[0-9]{1,2}[.)])[ \t\xa0]+")
+_BULLET = regex(
+    rf"[ \t\xa0]*(?:[-\u2013\u2014*\u2022\u25aa\u00b7\uf0b7o{BULLETS}]|[0-9]{{1,2}}[.)])[ \t\xa0]+"
+)
 _DASH_NUMBER = regex(r"[ \t\xa0]*[-\u2013\u2014][ \t\xa0]+[0-9]")
 _NUMBER_LAST = regex(r"[0-9][ \t\xa0]*$")
 #: A line of a programme: a clock time, perhaps two, and a title or nothing behind it.
