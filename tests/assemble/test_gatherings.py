@@ -108,6 +108,12 @@ def test_who_has_talks_may_speak_of_them_as_of_a_meeting(said: str, count: int) 
     assert [str(each.dates) for each in found.brief.meetings] == ["2022-05-05"] * count
 
 
+@pytest.mark.parametrize(("who", "count"), [("defence and foreign ministers", 2), ("ministers", 1)])
+def test_ministers_of_two_fields_do_not_meet_where_leaders_do(who: str, count: int) -> None:
+    told = [f"NATO {who} will meet on 5 May 2022.", "NATO leaders will meet in Madrid."]
+    assert len(_gather(" ".join(told))) == len(_gather(" ".join(reversed(told)))) == count
+
+
 def test_what_is_over_is_gathered_where_the_release_looks_back() -> None:
     text = "NATO Foreign Ministers met on 5 May 2022. The NATO-Russia Council also met."
     assert _days(text) == ["2022-05-05", None]

@@ -43,6 +43,7 @@ def test_prose_lasts_no_days(prose: str) -> None:
         pytest.param(
             "They gather on (5 May 2022) for their two-day talks.", (2, "two-day"), id="("
         ),
+        pytest.param("NATO kicked off its two-day summit on 5 May.", (2, "two-day"), id="kicked"),
         pytest.param("Pendant deux jours à compter du 5 mai.", (2, "deux jours"), id="à compter"),
         pytest.param("A two-day summit was held on 5 May.", None, id="which day"),
         pytest.param("The summit starts on 5 May.", None, id="how long"),

@@ -115,6 +115,12 @@ def test_prose_has_no_level(text: str) -> None:
             id="of two governments",
         ),
         pytest.param("Opposition leaders met.", None, id="of parties"),
+        pytest.param("At a meeting, he urged Western leaders to go.", None, id="who are asked"),
+        pytest.param(
+            "He urged NATO leaders in Oslo to go.",
+            "heads_of_state_and_government",
+            id="Allied ones",
+        ),
         pytest.param("He said NATO's Oslo summit showed unity.", None, id="said of a summit"),
         pytest.param("He told a summit so.", "heads_of_state_and_government", id="told a summit"),
         pytest.param("The two leaders discussed the ports.", None, id="any two"),

@@ -305,6 +305,7 @@ _NEAR_MISSES = """
     It is 5 P.M. EDT in Oslo.
     The Council adopts its General Approach and the General Budget, the minister said.
     Remarks by the President at the Mara E. Oslo Hall. They met at Ida H. Norway House.
+    NATO Chief Looks To Summit. Prime Minister Eyes New Ships. President Unveils Plan.
     Mr. A. and Mr. B. met. FOREIGN MINISTER IDA HOLM SAID SO.
 """
 

@@ -492,6 +492,30 @@ def test_the_headquarters_are_the_site_whatever_stands_beside_them() -> None:
     assert place.site.of(text) == "NATO headquarters"
 
 
+_TO_COME = (
+    "NATO defence ministers meet on 5 May 2022 to shape decisions that {} will take in Oslo.",
+    "NATO defence ministers meet on 5 May 2022 over plans which {} are expected to adopt in Oslo.",
+)
+
+
+@pytest.mark.parametrize("who", ["leaders", "Allied leaders", "the Alliance's heads of state"])
+@given(text=st.sampled_from(_TO_COME), prose=filler())
+def test_where_others_will_decide_is_not_where_ministers_meet(
+    who: str, text: str, prose: str
+) -> None:
+    meeting = extract(f"{prose} {text.format(who)}").brief.meeting
+    assert (str(meeting.level), meeting.venue) == ("defence_ministers", None)
+
+
+@given(paper=st.sampled_from(["Harbour Post", "Quay Times newspaper"]), prose=filler())
+def test_the_city_of_a_paper_is_no_place(paper: str, prose: str) -> None:
+    wrote = (
+        f"In an article published in Oslo's {paper} as he arrived for the NATO summit, he wrote."
+    )
+    meetings = extract(f"{prose} NATO leaders meet on 5 May 2022. {wrote}").brief.meetings
+    assert [each.venue for each in meetings] == [None]
+
+
 def test_the_city_may_stand_in_brackets_behind_the_building() -> None:
     text = "They met in Latvia, at the Kron Palace (Riga)."
     place = find_place(mark(text), whole(mark(text)))

@@ -222,6 +222,23 @@ def test_of_two_nobody_is_told(words: str) -> None:
     assert _turns(_TWO + words) == []
 
 
+def test_a_house_before_its_headline_does_not_speak() -> None:
+    text = (
+        f"XYZ: Quays: Press remarks by Minister Mara Voss upon arrival\n\n3 May 2022\n\n{_SPOKEN}"
+    )
+    assert _turns(f"{text}\n\nQ. Why?\n\nWe must.", DocumentKind.REMARKS) == [
+        ("Minister Mara Voss", ["Good morning.", "We have long quays."]),
+        (None, ["Why?"]),
+        ("Minister Mara Voss", ["We must."]),
+    ]
+
+
+def test_a_family_name_is_the_label_of_one_who_was_named_in_full() -> None:
+    text = "MARA VOSS: We have long quays.\n\nVOSS: And wet ones.\n\nJAN HOLM (Envoy): Yes."
+    assert [who for who, _ in _turns(text, None)] == ["MARA VOSS", "VOSS", "JAN HOLM"]
+    assert _turns(text.replace("\n\nVOSS", "\n\nPORTS").replace("JAN HOLM", "SHIPS"), None) == []
+
+
 def test_labels_with_dashes_come_again() -> None:
     text = "Mara Voss - So.\n\nQ - Why?\n\nMara Voss - No.\n\nLong quays - yes."
     assert _turns(text) == [

@@ -15,6 +15,7 @@ from natobrief.model import DateRange, Level
 from natobrief.reference import Body
 from natobrief.rules.announcement import Announcement
 from natobrief.rules.calendar_days import is_in_calendar
+from natobrief.rules.levels import is_of_both
 from natobrief.rules.marking import Marked
 from natobrief.rules.meeting_date import find_yearless_date
 from natobrief.rules.place import Place, find_place
@@ -169,6 +170,8 @@ def _joined(
         return False
     if _is_of_another_name(marked, first, other) or _is_of_another_name(marked, other, first):
         return False
+    if _is_of_leaders(marked, first, other) or _is_of_leaders(marked, other, first):
+        return False
     is_same = not _is_after_words(gathering, other) and _is_same(marked, gathering, other)
     if is_same or _is_of_talks(gathering, other):
         gathering.add(other)
@@ -200,6 +203,13 @@ def _is_same(marked: Marked, gathering: Gathering, other: Announcement) -> bool:
         return not is_ahead and _is_same_place(marked, gathering, other)
     is_other = other.is_other and not _is_next_at(marked, gathering, other)
     return _is_same_time(first, other) and not is_other and not other.is_later
+
+
+def _is_of_leaders(marked: Marked, one: Announcement, other: Announcement) -> bool:
+    """Tell whether leaders meet, and "foreign and defence ministers" at the other meeting."""
+    levels = (one.level, other.level)
+    is_apart = levels == (Level.HEADS_OF_STATE_AND_GOVERNMENT, Level.OTHER)
+    return is_apart and is_of_both(marked, other.level_span)
 
 
 def _is_of_another_name(marked: Marked, one: Announcement, other: Announcement) -> bool:

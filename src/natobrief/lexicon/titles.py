@@ -208,6 +208,7 @@ HEADLINE_VERBS: Final = word_set(
     meet mull need offer open pledge plan praise prepare push reach reaffirm reject review say see
     seek send set show sign stress support take tackle talk urge visit vow wait warn weigh welcome
     accuse applaud assure berate blast chide criticise criticize dismiss exhort implore insist
+    look eye signal unveil defend caution predict rally
     rebuke reiterate renew scold slam summon tell thank threaten underline
     adoptent appellent approuvent condamnent discutent examinent rencontrent saluent signent
     soutiennent veulent

@@ -27,8 +27,8 @@ _CALL = regex(
     re.IGNORECASE,
 )
 _LEAD = regex(
-    r"(?:[,:]|\b(?:to|with|from|by|on|is|take|have|hear|next|question|goes|and|then|now|à|de|par))"
-    r" \Z",
+    r"(?:[,:]|\b(?:to|with|from|by|on|is|line of|take|have|hear|next|question|goes|and|then|now"
+    r"|à|de|par)) \Z",
     re.IGNORECASE,
 )
 #: All that may stand before a name where nothing else gives the floor.

@@ -31,7 +31,7 @@ _LENGTH = pattern(
 )
 _BEGINS = pattern(
     r"\b(?:start(?:s|ed|ing)?|begins?|beginning|began|from(?= <D>)|opens?|opened"
-    r"|kicks? off|g(?:e|o)ts? under ?way|first (?:day|of)|entam\w+"
+    r"|kick(?:s|ed)? off|g(?:e|o)ts? under ?way|first (?:day|of)|entam\w+"
     r"|à (?:compter|partir)(?= du <D>)|dès(?= le <D>)"
     r"|débuter?(?:a|ont)?|commencer?(?:a|ont)?|s'ouvr(?:e|ira)|première (?:journée|des))\b"
 )

@@ -74,6 +74,12 @@ _CALLED = regex(
 _EVENT = regex(r"(?:'s?)? (?:Meeting|Forum|Conference|Dialogue|Retreat|Round ?table)\b")
 #: Those who meet are called the Alliance's: "Allied leaders".
 _ALLIED = regex(r"(?:Allied|NATO|Alliance)\b")
+#: Leaders of whom something is asked, and who do not meet for that: "urging Western leaders to".
+_ASKED = regex(
+    r"\b(?:urg(?:es?|ed|ing)|ask(?:s|ed|ing)|call(?:s|ed|ing)? (?:on|upon)|press(?:es|ed|ing)|told"
+    r"|tell(?:s|ing)) (?:(?:the|all|other|fellow|western|european|world) ){0,3}\Z",
+    re.IGNORECASE,
+)
 #: Any two are called leaders: "both leaders", "the two leaders".
 _BOTH = regex(r"\b(?:two|both) \Z", re.IGNORECASE)
 #: Whose leaders: "Georgian leaders" are of one country, "French and German leaders" of two.
@@ -139,7 +145,8 @@ def level_of(marked: Marked, stretch: Span, *, is_below: bool) -> tuple[Level, S
 
 def _are_others(marked: Marked, words: Span, before: str, after: str) -> bool:
     """Tell whether leaders are of something else than states, any two, or of one country."""
-    if _LED.search(before) or _BOTH.search(before):
+    is_asked = _ASKED.search(before) and not _ALLIED.match(marked.document.plain, words.start)
+    if is_asked or any(shape.search(before) for shape in (_LED, _BOTH)):
         return True
     if _CALLED.search(before) and _EVENT.match(after):
         return True

@@ -28,6 +28,18 @@ _DEED_IN = pattern(
     r"|attaques?|explosions?|fusillade|séisme|assassinat|massacres?|violences|affrontements)\b"
     r"(?: (?!(?:and|et|will|se|met|meet|réunis)\b)[\w'-]+){0,5}? (?:in|at|à|au|en) <K>"
 )
+#: What others will do elsewhere: "decisions that the leaders will take in Lima".
+_TO_COME_IN = pattern(
+    r"\b(?:that|which|que) (?:the |les )?(?:(?:<G>|[\w-]+)(?:'s?)? )?"
+    r"(?:<L>|(?:Allied |<A> )?leaders) "
+    r"(?:(?:will|would|are (?:to|expected to|due to)|prendront|devront)\b)"
+    r"(?: [\w'-]+){1,5}? (?:in|at|à|au) <K>"
+)
+#: A paper, which a city has: "an article in Lima's Harbour Post".
+_PAPER_OF = pattern(
+    r"\b(?:published|printed|wrote|written|article|interview|op-ed|column)\b[^.;:]{0,40}?"
+    r" (?:in|with|for) (?P<city><K>)'s"
+)
 #: Before a summit: that it is another meeting, to come or gone.
 _AHEAD = pattern(
     r"\b(?:prepar\w+|ahead|advance|run-up|lead-up|eve|prior|before|following|after|préparation"
@@ -87,8 +99,11 @@ def is_of_others(marked: Marked, core: Span, who: Span, city: Span) -> bool:
         is_alliances = owner is not None and owner.value == NATO
         if is_there and not is_own and not is_alliances:
             return True
+    papers = marked.narrative_sieve.finditer(_PAPER_OF, core.start, core.end)
+    if any(each.start("city") == city.start for each in papers):
+        return True
     return any(
         who.end <= each.start() and each.start() < city.start < each.end()
-        for shape in (_OUTCOME_OF, _DEED_IN)
+        for shape in (_OUTCOME_OF, _DEED_IN, _TO_COME_IN)
         for each in marked.narrative_sieve.finditer(shape, core.start, core.end)
     )

@@ -65,10 +65,10 @@ _WORD = rf"[{CAPITALS}][{LETTERS}'.-]*"
 _ASIDE = r"(?: ?\([^()\n]{1,140}\)| ?\[[^\[\]\n]{1,140}\])"
 _ASKING = one_of(
     r"""
-    q ?[0-9]{0,2} | questions? ?[0-9]{0,2} | reporters? | (?:\w+ )?journalistes? | interviewer
-    (?:\w+ )?journalists? | correspondent | audience(?: (?:member|question))? | intervieweu(?:r|se)
+    q ?[0-9]{0,2} | questions? ?[0-9]{0,2} | questioner | reporters? | (?:\w+ )?journalistes?
+    (?:\w+ )?journalists? | interview(?:er|eur|euse) | audience(?: (?:member|question))?
     (?:unidentified|unknown) (?:\w+ ){0,2}(?:speaker|reporter|journalist|questioner|man|woman)
-    member of the (?:press|audience) | intervenante?
+    member of the (?:press|audience) | intervenante? | correspondent
     """
 )
 _ANSWERING = r"(?:a ?[0-9]{0,2}|r ?[0-9]{0,2}|answer|réponse)"

@@ -68,7 +68,10 @@ def find_turns(marked: Marked, kind: DocumentKind | None) -> tuple[Turn, ...]:
     """
     head = read_head(marked.document)
     start = head[-1].span.end if head else 0
-    found = [each for each in find_labels(marked) if not _is_of_head(marked.document, each, start)]
+    named = find_bylines(marked)
+    found = [
+        each for each in find_labels(marked) if not _is_of_head(marked.document, each, start, named)
+    ]
     labels = _chosen(marked, found, kind)
     ends = [label.span.start for label in labels[1:]] + [end_of_body(marked.document)]
     turns = _opening(marked, labels) if kind in SPOKEN_KINDS else []
@@ -92,11 +95,12 @@ def _with_called(marked: Marked, before: Turn, turn: Turn) -> Turn:
     return evolve(turn, called=find_called(marked, before.parts[-1]))
 
 
-def _is_of_head(document: Document, label: Label, start: int) -> bool:
+def _is_of_head(document: Document, label: Label, start: int, named: tuple[Span, ...]) -> bool:
     """Tell "Moderator: Ana Ruiz" and "Oslo Ministerial: Remarks by Ana Ruiz" from what is said."""
     title = find_title(document)
     if title is not None and title.start <= label.span.start < label.span.end < title.end:
-        return _OF_SPEECH.match(document.plain, label.span.end, title.end) is not None
+        is_of_speech = _OF_SPEECH.match(document.plain, label.span.end, title.end) is not None
+        return is_of_speech or any(title.covers(who) for who in named)
     is_field = label.voice is Voice.LEADING or label.key in _FIELDS
     return is_field and label.span.start < start
 
@@ -126,6 +130,7 @@ def _chosen(marked: Marked, labels: list[Label], kind: DocumentKind | None) -> l
         each for each in labels if again[each.key] > 1 or not each.must_recur or each.key in known
     ]
     sure = [each for each in labels if each.is_sure or each.is_line or again[each.key] > 1]
+    sure = _with_short_ones(marked, labels, sure)
     if kind in SPOKEN_KINDS:
         is_transcript = bool(sure)
     else:
@@ -141,6 +146,15 @@ def _chosen(marked: Marked, labels: list[Label], kind: DocumentKind | None) -> l
         each if each.span.start in starts else _likely(marked, each, families) for each in labels
     )
     return [each for each in told if each is not None]
+
+
+def _with_short_ones(marked: Marked, labels: list[Label], sure: list[Label]) -> list[Label]:
+    """Take in labels that are the family name of one whom a sure label names in full."""
+    plain = marked.document.plain
+    names = (each.name.of(plain).casefold().split() for each in sure if each.name is not None)
+    families = {words[-1] for words in names if len(words) > 1}
+    starts = {each.span.start for each in sure}
+    return [each for each in labels if each.span.start in starts or each.key in families]
 
 
 def _is_dialogue(marked: Marked, sure: list[Label]) -> bool:
