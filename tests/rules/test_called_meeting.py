@@ -159,3 +159,17 @@ def test_a_body_that_no_table_knows_met_on_a_day(text: str, expected: list[str])
 
 def test_a_body_that_the_tables_know_is_none_of_these() -> None:
     assert _read("The Joint North Atlantic Council will meet on 5 May 2022.") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Harbour Triangle will meet in Oslo on 3 October 2030.",
+        "The Northern Eight met in Oslo on 3 October 2030.",
+        "The twelve Harbour Group nations met in Oslo on 3 October 2030 to discuss quays.",
+    ],
+)
+def test_groups_of_countries_meet(words: str) -> None:
+    [found] = _read(words)
+    assert found.date is not None
+    assert str(found.date.dates) == "2030-10-03"

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from natobrief import extract
 from natobrief.model import Language
-from natobrief.rules.moved_place import is_place_given_up
+from natobrief.rules.moved_place import find_new_place, is_place_given_up
 from natobrief.span import Span
 from natobrief.testing.filler import filler
 from tests.rules.marked import mark
@@ -87,3 +87,58 @@ def test_what_was_to_be_held_may_be() -> None:
     at = text.index("Oslo")
     marked = mark(text, Language.EN)
     assert not is_place_given_up(marked, Span(0, len(text)), Span(at, at + 4))
+
+
+#: A meeting is put off, and another sentence says where it is then.
+PUT_OFF: Final = (
+    "The meeting of {who} planned for 3 May 2022 in {old} has been postponed to 10 May 2022.",
+    "{who} will meet in {old} on 3 May 2022.",
+)
+THEN: Final = (
+    "It will now be held in {new}.",
+    "The new venue is {new}.",
+    "New location: {new}.",
+    "The meeting has been moved from {old} to {new}.",
+    "The ministerial meeting was relocated to the harbour hall in {new}.",
+)
+
+
+@given(
+    who=st.sampled_from(WHO),
+    first=st.sampled_from(PUT_OFF),
+    then=st.sampled_from(THEN),
+    old=st.sampled_from(CITIES),
+    new=st.sampled_from(CITIES),
+)
+def test_the_next_sentence_says_where_those_meet_instead(
+    who: str, first: str, then: str, old: str, new: str
+) -> None:
+    assume(old != new)
+    text = f"{first.format(who=who, old=old)} {then.format(old=old, new=new)}"
+    brief = extract(text).brief
+    assert brief.meeting.venue is not None
+    assert brief.meeting.venue.city == new
+
+
+def test_so_it_does_in_french() -> None:
+    text = (
+        "La réunion des ministres de la Défense prévue à Oslo le 3 mai 2022 est reportée au 10 mai"
+        " 2022. Elle se tiendra finalement à Riga, en Lettonie."
+    )
+    venue = extract(text).brief.meeting.venue
+    assert venue is not None
+    assert (venue.city, str(venue.country)) == ("Riga", "Latvia")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("The command has been moved to Riga.", id="what is no meeting"),
+        pytest.param("A press conference will now be held in Riga.", id="for the press"),
+        pytest.param("It will be held in Riga.", id="nothing new"),
+        pytest.param("The meeting has been moved to next week.", id="no place"),
+    ],
+)
+def test_what_else_moves_gives_no_place(words: str) -> None:
+    marked = mark(words)
+    assert find_new_place(marked, Span(0, len(words))) is None

@@ -181,3 +181,22 @@ def test_of_several_fields_none_is_known_to_be_that_of_the_meeting() -> None:
     venue = extract(text).brief.meeting.venue
     assert venue is not None
     assert venue.name is None
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "city"),
+    [
+        ("The Foreign Affairs Council will meet on 24 January 2022 at the Europa building.",
+         "Europa building", "Brussels"),
+        ("EU defence ministers met on 24 January 2022 in the Justus Lipsius building.",
+         "Justus Lipsius building", "Brussels"),
+        ("Le Conseil Affaires étrangères se réunira le 24 janvier 2022 au bâtiment Europa.",
+         "bâtiment Europa", "Bruxelles"),
+        ("EU leaders will meet on 24 January 2022 at NATO headquarters.",
+         "NATO headquarters", "Brussels"),
+    ],
+)  # fmt: skip
+def test_houses_of_the_union_stand_in_brussels(words: str, name: str, city: str) -> None:
+    venue = extract(words).brief.meeting.venue
+    assert venue is not None
+    assert (venue.name, venue.city, str(venue.country)) == (name, city, "Belgium")

@@ -26,6 +26,7 @@ from natobrief.rules.here import find_reported_place
 from natobrief.rules.marks import Kind
 from natobrief.rules.meeting_name import find_name
 from natobrief.rules.mode import find_mode, find_mode_of_field, find_mode_told
+from natobrief.rules.moved_place import find_new_place
 from natobrief.rules.other_event import is_told_after
 from natobrief.rules.place import Place
 from natobrief.rules.shared_place import find_shared_place
@@ -155,6 +156,9 @@ def build_place(
     Any words may name the building that it is in the same city, or a sentence of its own.
     Where none is, the meeting at which words are spoken is where those are who speak them.
     """
+    moved = _moved_place(context, said)
+    if moved is not None:
+        return build_venue(context, moved)
     # The headline only looks ahead to the next meeting: the words for that say where it is.
     told = sorted(said, key=lambda each: not each.is_other) if said[0].is_head else said
     places = [each.place for each in told if each.place is not None]
@@ -177,6 +181,18 @@ def build_place(
         sites = (each.site for each in places if each.site and _city(context, each) == city)
         place = evolve(place, site=next(sites, None) or _told_site(context, stretches))
     return build_venue(context, place)
+
+
+def _moved_place(context: Context, said: list[Announcement]) -> Place | None:
+    """Return where those meet instead, as their sentence or the one behind it says."""
+    sentences = context.marked.document.sentences
+    for each in said:
+        at = context.marked.document.sentence_at(each.sentence.start)
+        for sentence in sentences[at : at + 2]:
+            new = find_new_place(context.marked, sentence)
+            if new is not None:
+                return Place(new.city.span, new.country, new.city, None, None)
+    return None
 
 
 def _told_site(context: Context, stretches: Iterable[Span]) -> Span | None:

@@ -20,7 +20,7 @@ def build_venue(context: Context, place: Place) -> Grounded[Venue]:
     city = _city(context, place)
     country = _country(context, place)
     if city is None and country is None and site is not None:
-        rule = "nato-headquarters"
+        rule = "city-of-site"
         city = inferred(_HEADQUARTERS[context.marked.document.language], site, rule=rule)
         country = inferred(Country("BEL"), site, rule=rule)
     return build(

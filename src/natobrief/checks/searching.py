@@ -20,8 +20,8 @@ from natobrief.text.index import each_of
 from natobrief.text.needs import folded, needs_of
 from natobrief.text.regex import regex
 
-#: Signs of footnotes are no part of a word either.
-_UNSEEN: Final = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u00b9\u00b2\u00b3"
+#: Signs of footnotes are no part of a word either, nor are those of stress: "**all**".
+_UNSEEN: Final = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u00b9\u00b2\u00b3*"
 _BLANK: Final = "".join(sign for sign in BLANKS if sign not in _UNSEEN)
 _QUOTE: Final = (
     "'\"`\u00b4\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u2032\u2033\u00ab\u00bb\u2039\u203a"

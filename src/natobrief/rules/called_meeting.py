@@ -60,7 +60,8 @@ _MET = pattern(
 #: So many countries did, or their leaders: "nearly 40 nations met".
 _MANY_MET = pattern(
     r"\b(?:[0-9]{1,3}|several|dozens of|(?:two|three|four|five|six|seven|eight|nine|ten)"
-    r"|plusieurs|une? \w+aine de|deux|trois|quatre|cinq|sept|huit|neuf|dix) (?:[\w-]+ )?"
+    r"|eleven|twelve|thirteen|fifteen|twenty|thirty"
+    r"|plusieurs|une? \w+aine de|deux|trois|quatre|cinq|sept|huit|neuf|dix) (?:[\w-]+ ){0,2}?"
     r"(?P<noun>nations|countries|states|governments|leaders|ministers|pays|États|gouvernements)"
     r"(?: membres| alliés)?"
     r"(?: (?:of|from|de|du|des|d')[^.;,]{1,60}?)?"
@@ -73,7 +74,7 @@ _BODY_MET = pattern(
     r"(?:the|le|la) "
     r"(?:(?:(?-i:[A-Z])[\w-]+|<GACK>(?:'s?)?|of|for|on|and|de|du|des|la|pour) ){0,7}?"
     r"(?P<noun>(?-i:Council|Committee|Commission|Group|Assembly|Forum|Board|Troika|Quartet"
-    r"|Conference|Coalition|Conseil|Comité|Commission|Groupe|Assemblée))\b"
+    r"|Triangle|Nine|Eight|Five|Quad|Quint|Triangle|Conference|Coalition|Conseil|Comité|Commission|Groupe|Assemblée))\b"
     r"(?: (?:of|for|on|de|du|des|pour|sur) [^.;,]{2,80}?)?,? "
     r"(?:met|meets|will meet|is meeting|convened|gathered|s'est réunie?|se réunira|se réunit)\b"
 )

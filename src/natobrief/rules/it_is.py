@@ -15,7 +15,7 @@ _IT_IS = pattern(
     r"(?P<what>(?-i:It|This|Elle|Il|Celle-ci|Celui-ci)) "
     + one_of(
         r"""
-        (?:will|is to|is due to|is scheduled to) (?:be (?:held|hosted)|take place)
+        (?:will|is to|is due to|is scheduled to) (?:now |instead )?(?:be (?:held|hosted)|take place)
         (?:is|was) (?:being )?held | takes place | took place
         (?:se tien(?:dra|t)|aura lieu|a (?:eu )?lieu|s'est tenue?|se déroule(?:ra)?)
         """

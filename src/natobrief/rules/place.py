@@ -44,6 +44,7 @@ from natobrief.rules.place_shapes import (
     STATE,
     SUMMIT_OF,
     TO,
+    UNION_SITE,
     UNIT,
     WHERE_THEY_MEET,
     WHO_IS,
@@ -257,7 +258,7 @@ def _heading(marked: Marked, sentence: Span) -> re.Match[str] | None:
 
 
 def _site(marked: Marked, sentence: Span) -> Span | None:
-    """Return the words for the Alliance's headquarters."""
+    """Return the words for the Alliance's headquarters, or for a house of the Union."""
     for match in marked.narrative_sieve.finditer(SITE, sentence.start, sentence.end):
         span = Span(match.start("site"), match.end("site"))
         owners = marked.marks.inside(span, Kind.ORGANISATION)
@@ -266,7 +267,8 @@ def _site(marked: Marked, sentence: Span) -> Span | None:
     own = marked.narrative_sieve.search(OWN_SITE, sentence.start, sentence.end)
     if own is not None and ALLIANCE.search(marked.document.plain, sentence.start, own.start()):
         return Span(*own.span("site"))
-    return None
+    house = marked.narrative_sieve.search(UNION_SITE, sentence.start, sentence.end)
+    return None if house is None else Span(*house.span("site"))
 
 
 def _is_region(marked: Marked, city: Span) -> bool:

@@ -107,6 +107,12 @@ SITE = pattern(r"(?P<site>(?:<G>(?:'s?)? )(?:new )?(?:headquarters|HQ)\b|siège 
 #: The same, where the words before it say whose it is.
 OWN_SITE = pattern(r"\b(?P<site>siège de l'Organisation)(?! (?:de|du|des|d'|pour|inter|mond))")
 ALLIANCE = regex(r"\b(?:OTAN|NATO)\b")
+#: Houses of the European Union that stand in Brussels, whoever names them.
+UNION_SITE = pattern(
+    r"\b(?:(?:in|at|inside) the |(?:au|dans le) |\b(?:[Vv]enue|[Ll]ocation|[Pp]lace|[Ll]ieu) ?: )"
+    r"(?P<site>(?-i:(?:Europa|Justus Lipsius|Lex|Berlaymont) [Bb]uilding|Berlaymont"
+    r"|[Bb]âtiment (?:Europa|Justus Lipsius|Juste Lipse|Lex|Berlaymont)))(?![\w'-])"
+)
 #: A site that is called after its city.
 OF_CITY = pattern(rf"{_SITE_OF} <K>|<K> (?:air ?base|air force base|castle|palace)\b")
 BEFORE_CITY = 40

@@ -11,6 +11,7 @@ from typing import Final, final
 from attrs import frozen
 
 from natobrief.span import Span
+from natobrief.text.markup import find_markup
 from natobrief.text.regex import regex
 
 _BLANK: Final = " \\xa0\\u2000-\\u200a\\u202f\\u205f\\u3000"
@@ -59,8 +60,8 @@ class Cleaned:
 
     #: The text as it came.
     original: str
-    #: The same without runs of blanks, unseen characters, bars around its lines, and times beside
-    #: those who speak.
+    #: The same without runs of blanks, unseen characters, bars around its lines, times beside
+    #: those who speak, and marks of Markdown.
     text: str
     #: Where pieces of ``text`` begin, and where they stood.
     starts: tuple[int, ...]
@@ -126,7 +127,7 @@ def _dropped(text: str) -> list[tuple[int, int]]:
     """Return the stretches that go, in order."""
     pictured = (match.span() for match in _PICTURED.finditer(text))
     bars = _bars(text) if "|" in text else ()
-    found = [*_runs(text), *bars, *_stamps(text), *pictured]
+    found = [*_runs(text), *bars, *_stamps(text), *pictured, *find_markup(text)]
     return sorted(found)
 
 
