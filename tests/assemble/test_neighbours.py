@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from natobrief import DocumentKind, Theme, extract
+from natobrief import DocumentKind, Level, Theme, extract
 from natobrief.lexicon.councils import councils
 from natobrief.model import Country
 from tests.assemble.reading import meeting_of
@@ -203,3 +203,142 @@ def test_what_is_a_theme_of_others(words: str) -> None:
 def test_who_reports_is_an_agency(words: str) -> None:
     text = f"Minister arrives\n\n17 November 2020\n\nMinister Ana Kos arrived in Oslo{words}"
     assert extract(text).brief.source.kind is DocumentKind.NEWS_REPORT
+
+
+@given(
+    whose=st.sampled_from(["Finance ministers", "EU interior ministers", "Ministers of Justice"]),
+    met=st.sampled_from(["met", "will meet", "gathered"]),
+)
+def test_ministers_of_no_level_meet(whose: str, met: str) -> None:
+    text = f"Talks on coasts\n\n10 July 2022\n\n{whose} {met} in Oslo on 15 July 2022."
+    meeting = meeting_of(text)
+    assert (str(meeting.dates), meeting.level) == ("2022-07-15", Level.OTHER)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param("Finance ministers met in Oslo.", id="no day"),
+        pytest.param("Finance ministers praised the coast on 15 July 2022.", id="no meeting"),
+    ],
+)
+def test_ministers_of_no_level_who_hold_no_meeting(sentence: str) -> None:
+    assert extract(f"Talks on coasts\n\n10 July 2022\n\n{sentence}").brief.meetings == ()
+
+
+@given(st.sampled_from(["finance ministers", "leaders", "those"]))
+def test_those_who_attended_were_from_somewhere(who: str) -> None:
+    text = (
+        "Finance ministers met in Oslo on 15 July 2022. "
+        f"The {who} who attended were from South Africa, the United States and Senegal."
+    )
+    assert _parties(text) == ["ZAF", "USA", "SEN"]
+
+
+@given(
+    margins=st.sampled_from(["sidelines", "margins"]),
+    what=st.sampled_from(["Foreign Affairs Council", "EU Political and Security Committee"]),
+    name=_NAMES,
+)
+def test_two_meet_on_the_margins_of_a_council(margins: str, what: str, name: str) -> None:
+    text = (
+        f"Talks on reefs\n\n20 May 2022\n\nMinister Nicu Popa met with Foreign Minister of Estonia "
+        f"{name} on the {margins} of the {what} in Brussels on 19 May."
+    )
+    meeting = meeting_of(text)
+    assert (meeting.body, str(meeting.dates), meeting.level) == (None, "2022-05-19", Level.OTHER)
+    assert (meeting.venue and meeting.venue.city, _parties(text)) == ("Brussels", ["EST"])
+
+
+def test_one_of_several_days_of_a_summit_is_not_told() -> None:
+    text = (
+        "Talks on reefs\n\n12 July 2022\n\nMinister Nicu Popa met with Foreign Minister of Estonia "
+        "Eva Kos on the sidelines of the NATO Summit in Oslo on 11-12 July."
+    )
+    meeting = meeting_of(text)
+    assert (meeting.dates, meeting.venue and meeting.venue.city) == (None, "Oslo")
+
+
+@given(st.sampled_from(["trip", "visit"]))
+def test_a_trip_is_concluded(noun: str) -> None:
+    text = (
+        "Prime Minister on reefs\n\n24 March 2022\n\nThe Prime Minister, Justin Tamm, today "
+        f"successfully concluded his {noun} to Brussels, Belgium."
+    )
+    assert str(meeting_of(text).dates) == "2022-03-24"
+
+
+@given(
+    day=st.sampled_from(["15 February", "15 February 2016"]),
+    more=st.sampled_from(["", ", outcomes of the last meeting of the Union of reefs and harbours"]),
+)
+def test_what_is_talked_over_may_be_on_another_day(day: str, more: str) -> None:
+    text = (
+        "Ministers on reefs\n\n9 February 2016\n\nMinisters met in Oslo on 9 February. They "
+        f"discussed relations with Belarus{more} and the Foreign Affairs Council to be held on "
+        f"{day}."
+    )
+    meeting = extract(text).brief.meetings[0]
+    assert (Theme.BELARUS,) in [each.themes for each in meeting.agenda]
+
+
+def test_who_has_reported_is_no_topic() -> None:
+    text = (
+        "Ministers met in Oslo on 3 May 2018. They discussed Iran, the Foreign Affairs and Coast "
+        "Ministry's press service has reported."
+    )
+    assert [each.text for each in meeting_of(text).agenda] == ["Iran"]
+
+
+@pytest.mark.parametrize(
+    ("line", "publisher"),
+    [
+        pytest.param("EU-UN Cooperation", None, id="what a page is about"),
+        pytest.param("EU - European Union", "EU", id="the name again"),
+    ],
+)
+def test_a_line_of_two_organisations(line: str, publisher: str | None) -> None:
+    text = f"{line}\n\nMinisters on reefs\n\n5 May 2022\n\nMinisters met in Oslo on 4 May."
+    assert extract(text).brief.source.publisher == publisher
+
+
+def test_people_go_by_the_given_name_where_it_is_the_custom() -> None:
+    text = (
+        "Indonesian Foreign Minister Retno Marsudi opened the meeting of foreign ministers in Oslo "
+        "on 15 July 2022. Minister Retno spoke."
+    )
+    assert [each.name for each in extract(text).brief.persons] == ["Retno Marsudi"]
+
+
+@given(st.sampled_from(["mention of", "word"]))
+def test_words_that_are_mentioned_are_no_speech(lead: str) -> None:
+    text = f"Leaders met on 3 May 2022. The {lead} \u2018ever closer reefs\u2019 in it is old."
+    assert extract(text).brief.statements == ()
+
+
+@given(st.sampled_from(["local time. 5:30 p.m., Japan time.", "local time. 17:30, Japan time"]))
+def test_a_sentence_goes_on_behind_the_hours_in_brackets(hours: str) -> None:
+    text = (
+        f"Talks\n\nJuly 29, 2022\n\nOn July 29, commencing at 9:30 a.m. ({hours}), Mr. TANAKA "
+        "Ichiro, Minister for Foreign Affairs of Japan, held telephone talks with H.E. Dr. Ana "
+        "Kos, Minister for Foreign Affairs of Norway. The overview is as follows."
+    )
+    assert (str(meeting_of(text).dates), _parties(text)) == ("2022-07-29", ["NOR"])
+
+
+@given(st.sampled_from(["EU, Arts, Culture and Media", "EU, Sports and Tourism"]))
+def test_what_one_is_minister_of_is_nobody(fields: str) -> None:
+    line = f"Chair: Gernot Holm, Federal Minister for the {fields} of Austria"
+    brief = extract(_PROGRAMME.format(line, "")).brief
+    assert [each.name for each in brief.persons] == ["Gernot Holm"]
+    assert brief.meeting.chair == brief.persons[0]
+
+
+@given(st.sampled_from(["Prince Edward Island Premier", "New York Governor"]))
+def test_one_of_a_part_of_a_country_is_met(office: str) -> None:
+    text = (
+        "Talks on reefs\n\n15 July 2022\n\nPrime Minister Justin Tamm met with "
+        f"{office} Dennis Kos in Oslo on 14 July."
+    )
+    assert str(meeting_of(text).dates) == "2022-07-14"
+    assert [each.name for each in extract(text).brief.persons] == ["Justin Tamm", "Dennis Kos"]

@@ -10,7 +10,7 @@ _OF_WHAT = (
 #: One field: "Energy", "Veterans Affairs".
 FIELD = (
     rf"(?:{_OF_WHAT} )?(?:Affairs|Emigrants|Immigration|Migration|Expatriates|Diaspora|Citizenship"
-    r"|Trade|Commerce|Industry|Industries|Development|Co-?operation|Integration|Worship|Culture"
+    r"|Trade|Commerce|Industry|Industries|Development|Co-?operation|Integration|Worship|Arts|Culture"
     r"|Sports?|Tourism|Security|Defen[cs]e|Energy|Sciences?|Technology|Protection|Mobility|Finances?"
     r"|Economy|Innovation|Education|Health|Agriculture|Fisheries|Food|Forestry|Environment|Ecology"
     r"|Climate(?: Change| Action)?|Transport(?:ation)?|Infrastructure|Labou?r|Employment|Policy"

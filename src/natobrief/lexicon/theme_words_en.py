@@ -345,6 +345,7 @@ NO_THEME: Final = """
         international climate; breathing space; political space; space for dialogue;
         space for diplomacy; in space and time; industrial action; partner in crime;
         Eastern Partnership*; Eastern Partners; African partners; international partners;
+        strong partnership to;
         coalition partner*; social partner*; trading partner*; trade partner*; media partner*;
         sparring partner*; quantum leap; in the pipeline; open door day; open door days;
         disarmament, demobilisation and reintegration; Soviet satellite*;

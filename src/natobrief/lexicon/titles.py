@@ -240,7 +240,7 @@ THING_AFTER: Final = re.compile(
     r"""[ "'\u201d\u00bb-]{1,3}(?:[Cc]lass\b|(?:International[ ])?Airport|Street|Avenue|Square|
     Boulevard|Foundation|Institute|University|[Hh]all|[Bb]uilding|[Rr]oom\b|Palace|House\b|Museum|
     Hotel\b|Prize|Award|Centre|Center|
-    Barracks|Auditorium|Treaty|Doctrine|Plan\b)
+    Barracks|Auditorium|Treaty|Doctrine|Plan\b|Islands?\b)
     |[ ](?:(?:Central|Executive|Standing|Regional|Municipal|Provincial)[ ])?(?:Committee|Commission|
     Council|Structure|Board|Bureau|Ministry|Department|Directorate|Agency|Authority)\b""",
     re.VERBOSE,

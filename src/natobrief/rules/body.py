@@ -157,6 +157,9 @@ _CITED = pattern(
     r"|chair|chairman|seat) (?:of|by|from|du|de l'|in) (?:the )?$"
     r"|\b(?:no|without an?|nor an?) (?:[\w-]+ )?(?:meetings?|session) of (?:the )?$"
     r"|\bno (?:need|plans?|reason) (?:for|to (?:hold|convene|have)) (?:[\w-]+ ){0,2}$"
+    # Of those who meet there is told, and not of the body.
+    r"|\b(?:on|in|at) the (?:sidelines|margins|fringes) of (?:the )?"
+    r"(?:(?:[\w-]+|<G>)(?:'s?)? ){0,6}$"
 )
 #: In a title, before a body that meets at another time.
 _BESIDE = pattern(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from natobrief.lexicon.offices import OfficeWords
 from natobrief.model import Level
 from natobrief.rules.announcement import Announcement
 from natobrief.rules.announcement_words import CALLED_OFF, HABIT, TENSE
@@ -83,6 +84,14 @@ _TITLED = pattern(
     rf"(?:{_WORD} ){{0,5}}?(?P<noun>{_NOUN}) (?:of|between|with|des?|du|entre)\b"
     r".{3,160}?(?:, | ?\(| [-\u2013] | on | le )<D>\)?$"
 )
+#: Ministers of whom the model has no level did: "EU interior ministers met on 5 May".
+_MINISTERS_MET = pattern(
+    r"(?P<noun><L>)(?:,? (?:and|et) [^.;:,]{3,60}?)?"
+    r"(?: (?:of|from|des?|du|de la|de l')\b[^.;:,]{1,80}?)?(?:,? [^.;:,]{3,80},)? "
+    r"(?:met|meet|are meeting|gathered|convened|came together"
+    r"|(?:will|are (?:to|due to|set to|expected to)) (?:meet|gather|convene|come together)"
+    r"|se sont (?:réuni|retrouvé)s|se réuniront|se retrouveront)\b"
+)
 #: So many sentences are the beginning of a text.
 _FIRST = 3
 
@@ -101,8 +110,19 @@ def find_called_meetings(marked: Marked) -> Iterator[Announcement]:
         shapes = () if is_off else (_CALLED, _MET, _MANY_MET)
         found = [each for shape in shapes for each in _called(marked, sentence, shape)]
         if not (found or is_off):
+            found = [*_of_ministers(marked, sentence)]
+        if not (found or is_off):
             found = [each for each in _called(marked, sentence, _BODY_MET) if each.date is not None]
         yield from found
+
+
+def _of_ministers(marked: Marked, sentence: Span) -> Iterator[Announcement]:
+    """Give the meeting of office-holders of no level, on its day."""
+    for each in _called(marked, sentence, _MINISTERS_MET):
+        offices = (mark.value for mark in marked.marks.inside(each.level_span))
+        levels = {office.level for office in offices if isinstance(office, OfficeWords)}
+        if each.date is not None and levels == {None}:
+            yield each
 
 
 def _called(marked: Marked, line: Span, shape: re.Pattern[str]) -> Iterator[Announcement]:

@@ -274,6 +274,10 @@ GUEST_FIRST = {
             \btogether with | \balongside | \b(?:meet|meeting) with(?! (?:his|her)\b)
             \b(?:invited(?!(?: partners| countries| nations| guests)? ?:)|invitations? (?:has\
                 |have) (?:also )?(?:been|gone) (?:sent |extended |out )?to)
+            (?:<L>|\b(?:ministers|leaders|those|delegations)) who (?:attended|took part\
+                |participated|were (?:present|represented)) (?:were|came|are) from\
+                (?= (?:the )?<CG>)
+            \bwelcomed [^.;:,]{{2,60}}? (?:counterparts|colleagues), including{HOLDER_AHEAD}
             \b(?:including|with)(?: the)? (?:invitees?|observers?)(?: countries| nations| states)?\
                 (?= (?:the )?<C>)
             \bguests?[^.;:]{{0,200}} ?:

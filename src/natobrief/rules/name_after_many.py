@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from natobrief.lexicon.portfolios_en import FIELD
 from natobrief.lexicon.portfolios_fr import FIELDS_FR
 from natobrief.lexicon.titles import HEADLINE_VERBS, NO_NAME_ALONE
 from natobrief.rules.given_name_shapes import EDGE, RUN, Found
@@ -14,6 +15,7 @@ from natobrief.text.regex import regex
 from natobrief.text.sieve import Sieve
 
 _FIELD = rf"(?: +(?i:{FIELDS_FR}))"
+_PORTFOLIO = regex(FIELD)
 #: Before an office: another one who does the same, "Berg, Norwegian Foreign Minister Discuss".
 _ONE_OF_TWO = regex(rf"[{CAPITALS}][\w'-]+(?:,|,? (?:and|&)) +(?:{Kind.ADJECTIVE}+ +)?\Z")
 _NEAR = 60
@@ -73,9 +75,10 @@ def is_deed(
 def is_no_name_alone(text: str, name: NameWords) -> bool:
     """Tell whether a word is that of a headline: "Minister May Visit", and not "Minister May's".
 
-    Who only passes on what others said is a paper: "said with his counterparts, Quay informs".
+    Who only passes on what others said is a paper: "said with his counterparts, Quay informs". What
+    somebody is minister of is nobody: "Minister for the EU, Arts and Media".
     """
-    if _REPORTS.match(text, name.span.end):
+    if _REPORTS.match(text, name.span.end) or _PORTFOLIO.fullmatch(name.name):
         return True
     is_word = name.name.lower() in NO_NAME_ALONE
     return is_word and _OF_PERSON.match(text, name.span.end) is None

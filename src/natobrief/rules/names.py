@@ -99,7 +99,7 @@ _BEFORE_OFFICE = regex(
     rf"(?:,| +-| +\(|,? +(?:and|et) +{NAME}{OF_HOME},) *"
     r"(?:(?:the|NATO's|its|their|our|my|le|la|les|notre|mon|ma) +|l')?"
     rf"(?:(?:{Kind.ADJECTIVE}+|{Kind.OFFICE}+'s?|{FOR_WHOM}(?:'s?)?|new|outgoing|current|former"
-    r"|acting) +){0,3}"
+    r"|acting|[Ff]ederal) +){0,3}"
     rf"[{Kind.OFFICE}{Kind.LEVEL}]+{_HELD_FR}"
     # Two blanks are the end of a paragraph.
     r"(?= *(?:[,.;:()\[\]!?\u201d\u00bb-]|$)|  "

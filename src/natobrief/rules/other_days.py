@@ -23,10 +23,9 @@ _BY_THE_WAY = pattern(
 #: Before a day still to come: what was talked over, which is then.
 _TALKED_OVER = pattern(
     r"\b(?:discussed|reviewed|considered|examined|addressed|debated|exchanged|assessed|prepared"
-    r"|(?:ont|a|avons) (?:discuté|examiné|évoqué|abordé|débattu|préparé|échangé))\b[^.;]{0,80}$"
+    r"|(?:ont|a|avons) (?:discuté|examiné|évoqué|abordé|débattu|préparé|échangé))\b"
 )
 _REACH = 60
-_FAR = 100
 _DAY = regex(r"(?<![0-9:.])[0-9]{1,2}(?![0-9:.])")
 
 
@@ -74,8 +73,7 @@ def _is_topic(marked: Marked, sentence: Span, mark: Mark, days: DateRange) -> bo
     dates = mention.dates if isinstance(mention, DateMention) else None
     if dates is None or dates.first <= days.last:
         return False
-    before = marked.narrative[max(sentence.start, mark.span.start - _FAR) : mark.span.start]
-    return _TALKED_OVER.search(before) is not None
+    return _TALKED_OVER.search(marked.narrative, sentence.start, mark.span.start) is not None
 
 
 def _is_told_by_the_way(marked: Marked, sentence: Span, date: Span) -> bool:

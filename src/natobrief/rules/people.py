@@ -43,7 +43,9 @@ _ENDING: Final = regex(r"(?<=[a-z]{2})(?:ey|ei|iy|ii)\Z")
 _SUFFIXES: Final = word_set("jr sr ii iii iv v vi vii viii xiv xvi")
 _OF_ARABIC: Final = regex(r"\b(?:[Aa]l|[Ee]l)-|\b(?:bin|bint|ibn) ")
 #: Where a family name may stand first, or people go by the given name that does.
-_FAMILY_FIRST: Final = word_set("CHN ETH HKG ISL JPN KHM KOR LAO MMR MNG MYS PRK SGP THA TWN VNM")
+_FAMILY_FIRST: Final = word_set(
+    "CHN ETH HKG IDN ISL JPN KHM KOR LAO MMR MNG MYS PRK SGP THA TWN VNM"
+)
 
 
 @final

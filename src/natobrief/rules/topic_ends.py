@@ -85,6 +85,7 @@ ENDS_LIST = pattern(
         , (?:a|ont)(?:-t-(?:on|il|elle))? \
             (?:dit|indiqué|déclaré|annoncé|précisé|appris|fait savoir)\b.*$
         ,? according to\b.*$
+        , (?:[^.;,]{{2,120}}? )?(?:has|have) (?:reported|said|announced|confirmed|informed)\.?$
         ,? (?:(?:and|but)(?:, [^.,;]{{2,30}},)? (?:we|they|he|she|it|I|you)\
             |(?:et|mais)(?:, [^.,;]{{2,30}},)? (?:nous|ils|elles|il|elle|on))(?='| ).*$
         (?<!ways)(?<!manner),? (?:during|in the course of|at|in|by|from|under) which\b.*$

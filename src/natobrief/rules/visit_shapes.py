@@ -16,7 +16,8 @@ _VISITS = one_of(
     (?<!failing\s)(?<!unable\s)to (?:visit|travel to) | visits | visited | visiting
     travels to | travell?ed to | travell?ing to | arrive[sd] in | (?:will|is to) arrive in
     (?:wraps|wrapped) up {_A}visit (?:to|in)
-    (?:paid|pays|made|makes|begins|began|concludes|concluded|is on|was on) {_A}visit (?:to|in)
+    (?:paid|pays|made|makes|begins|began|concludes|concluded|is on|was on) \
+        {_A}(?:visit|trip) (?:to|in)
     (?:se rend(?:ra|ront|ent)?|s'est rendue?|se sont rendue?s|est arrivée?|sont arrivée?s\
 |(?:est|était|sera|sont|étaient|seront) en (?:visite|déplacement|voyage)\
 |(?:(?:fe|effectue|entame)r(?:a|ont)|fait|font|effectue(?:nt)?|entame(?:nt)?\
@@ -55,8 +56,12 @@ _DURING = pattern(
 )
 #: The same, in front of what is said or done there: "Visiting Oslo on 5 May, she said".
 _VISITING = pattern(rf"(?P<verb>\b(?-i:Visiting|Travelling to|Traveling to)) {_PLACE}")
-#: Before an office or a name: of which country, or of which organisation and its short form.
-_WHOSE = r"(?:(?:<AC>(?:'s?)?(?: \((?:<C>|[A-Z]{2,5})\))?|<G>(?:'s?)?(?: \(<G>\))?) )?"
+#: Before an office or a name: of which country, or of which organisation and its short form; or
+#: of a part of a country.
+_WHOSE = (
+    r"(?:(?:<AC>(?:'s?)?(?: \((?:<C>|[A-Z]{2,5})\))?|<G>(?:'s?)?(?: \(<G>\))?"
+    r"|(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+){0,2}) )?"
+)
 #: The same, of whom somebody meets: "Meeting the President of Norway in Oslo, she said".
 _MEETING = pattern(
     rf"(?P<verb>\b(?-i:Meeting))(?: with)? (?:the |his |her )?{_WHOSE}(?:<P>|<O>)(?!'s)"
@@ -242,6 +247,11 @@ PAST = pattern(
 )
 #: Where a sentence turns from a visit to a meeting that it is made for, or is about.
 ELSEWHERE = pattern(r"\b(?:summit|sommet|ministerial|meeting of|réunion d)|<B>")
+#: Before such a meeting: those who meet are where it is.
+ON_MARGINS = pattern(
+    r"\b(?:on|in|at) the (?:sidelines|margins|fringes) of (?:(?:[\w-]+|<GACDK>)(?:'s?)? ){0,8}$"
+    r"|\ben marge (?:de la |de l'|du |des |d')(?:[\w-]+ |<GACDK> ){0,6}$"
+)
 OF_VISIT = pattern(
     r"\b(?:visits?|visite|meets?|to meet|travels?|rencontre|reçoit|se rend|talks"
     r"|call|appel|entretien)\b"

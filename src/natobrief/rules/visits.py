@@ -34,6 +34,7 @@ from natobrief.rules.visit_shapes import (
     OF_CITY,
     OF_VISIT,
     OF_VISITOR,
+    ON_MARGINS,
     PART,
     PAST,
     RANG,
@@ -154,12 +155,16 @@ def _visit(
         return None
     of_body = OF_BODY.match(marked.bodied, match.end(), sentence.end)
     end = match.end() if of_body is None else of_body.end()
-    later = ELSEWHERE.search(marked.bodied, end, sentence.end)
+    others = [*ELSEWHERE.finditer(marked.bodied, end, sentence.end)]
+    beside = next((each for each in others if _is_beside(marked, end, each)), None)
+    later = next((each for each in others if not _is_beside(marked, end, each)), None)
     # "Ahead of the Forum on 5 May in A, X will meet Y": day and place are those of the Forum.
     before = _AHEAD_OF.match(marked.narrative, sentence.start, match.start())
     start = sentence.start if before is None else before.end()
     stretch = Span(start, sentence.end if later is None else later.start())
     date = find_day(marked, stretch)
+    if beside is not None and date is not None and date.span.start > beside.start():
+        date = _one_day(date)
     is_visit = "town" in match.re.groupindex
     is_tour = is_visit and AND_ANOTHER.match(marked.bodied, match.end(), sentence.end) is not None
     is_call = is_of(match, CALL, RANG, BOTH_CALLED, JOINED_CALL)
@@ -187,6 +192,16 @@ def _visit(
         is_occasion=False,
         weight=2 * (date is not None) + (place is not None),
     )
+
+
+def _is_beside(marked: Marked, start: int, other: re.Match[str]) -> bool:
+    """Tell whether those meet on the margins of a meeting of more: there, on one of its days."""
+    return ON_MARGINS.search(marked.bodied, start, other.start()) is not None
+
+
+def _one_day(date: DateMention) -> DateMention | None:
+    """Return a day; one of several tells not which."""
+    return None if date.dates is not None and len(date.dates) > 1 else date
 
 
 def _place_of_event(marked: Marked, match: re.Match[str], stretch: Span) -> Place | None:

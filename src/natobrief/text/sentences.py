@@ -66,6 +66,8 @@ _STARTER = regex(
 _IS_POINT = regex(r"\.(?![.!?\u2026])")
 _ITEM_NUMBER = regex(r"\(?[0-9]{1,3}|[a-z]")
 _LONGEST_ABBREVIATION = 8
+#: How far before a full stop the bracket may open in which it stands.
+_LONGEST_BRACKET = 30
 _LONGEST_ADDRESS = 60
 
 
@@ -106,9 +108,17 @@ def _cut(text: str, paragraph: Span, inside: _Inside) -> Iterator[Span]:
             continue
         if _ITEM_NUMBER.fullmatch(text, start, match.start()):
             continue
+        if text[match.end() : match.end() + 1].isdigit() and _is_bracketed(text, match.start()):
+            continue
         yield Span(start, end)
         start = match.end()
     yield Span(start, paragraph.end)
+
+
+def _is_bracketed(text: str, stop: int) -> bool:
+    """Tell whether a full stop stands in brackets, as in "(local time. 5:30 p.m. here)"."""
+    near = text[max(0, stop - _LONGEST_BRACKET) : stop]
+    return near.rfind("(") > near.rfind(")")
 
 
 def _is_in_address(text: str, stop: int) -> bool:

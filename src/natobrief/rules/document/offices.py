@@ -53,6 +53,7 @@ OFFICE = regex(
 )
 #: What may stand behind the name of an organisation: the same in brackets, or in full.
 _AGAIN = regex(r" ?\([^()]{1,40}\)\Z|(?: ?[-\u2013/] ?|, )")
+_MORE = regex(r" [^\W\d_]")
 #: What a part of its site is called.
 _SECTION = regex(
     r" (?:press|news|media) releases?(?: [(0-9][0-9() /-]{3,14})?| meetings coverage| updates?"
@@ -76,9 +77,12 @@ def issuer_of(text: str, start: int, end: int) -> tuple[Span, str] | None:
     if found.end == end or _SECTION.fullmatch(text, found.end, end):
         return found, "publisher-line"
     again = _AGAIN.match(text, found.end, end)
-    if again is None or (again.end() < end and _organisation(text, again.end(), end) is None):
+    if again is None:
         return None
-    return found, "publisher-line"
+    other = _organisation(text, again.end(), end)
+    # "EU-UN Cooperation" is what a page is about.
+    is_again = again.end() == end or (other is not None and not _MORE.match(text, other.end, end))
+    return (found, "publisher-line") if is_again else None
 
 
 def _organisation(text: str, start: int, end: int) -> Span | None:

@@ -14,7 +14,7 @@ from natobrief.text.regex import regex
 #: Before the name of something, however it is written.
 _NAMED = regex(
     r"(?<![\w-])(?:so[- ]called|soi-disant|(?<!est )(?<!tait )dites?|titled|entitled|subtitled|"
-    r"nicknamed|known as|named|codenamed|word|term|theme|motto|slogan|banner|title|"
+    r"nicknamed|known as|named|codenamed|mentions?|word|term|theme|motto|slogan|banner|title|"
     r"mot|terme|th\u00e8me|titre|"
     r"intitul\u00e9e?s?|baptis\u00e9e?s?|surnomm\u00e9e?s?|nomm\u00e9e?s?)"
     r"(?: of| de)? (?:the |an? |la |le |les |l')?,? ?$",
