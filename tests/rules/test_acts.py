@@ -103,6 +103,16 @@ def test_what_is_a_noun_promises_nothing(who: str, noun: str) -> None:
             id="led by ourselves",
         ),
         pytest.param(
+            "- We have imposed a ban and will further impose it.",
+            "will further impose it",
+            id="and will",
+        ),
+        pytest.param(
+            "Today we met in Oslo and pledged to build a mill.",
+            "pledged to build a mill",
+            id="today",
+        ),
+        pytest.param(
             "We have jointly committed ourselves to train 500 men.",
             "We have jointly committed ourselves to train 500 men",
             id="so many",
@@ -174,6 +184,14 @@ def test_appeals(text: str, words: str) -> None:
 )
 def test_misses(text: str) -> None:
     assert found(text) == []
+
+
+def test_a_second_appeal_is_one_of_its_own() -> None:
+    text = "We call upon all countries to reject it and demand that Russia leave the port."
+    assert found(text) == [
+        (APPEAL, "We call upon all countries to reject it"),
+        (APPEAL, "demand that Russia leave the port"),
+    ]
 
 
 def test_we_are_not_who_will_decide_now() -> None:

@@ -138,15 +138,17 @@ ACTS: Final = shape(
     |commit(?:s|ted)?{THEN}(?: themselves| ourselves| itself)?{_TO_VERB}|{_MEANS}{_TO_ACT}
     |{_STATE}|{_OF_WILL})(?![\w-]))(?P<rest>)
     |\b(?P<act2>(?P<decides>{_DECIDES}))(?P<rest2>)
-    |\b(?P<act3>(?P<decides2>{_HEREBY}))(?P<rest3>)){REST}
+    |\b(?P<act3>(?P<decides2>{_HEREBY}))(?P<rest3>)
+    |\band (?P<act4>(?P<known2>will(?: also| further| jointly)*(?: continue to)? {INFINITIVE}))
+    (?P<rest4>)){REST}
     """
 )
 
 
 def kind_of_act(match: re.Match[str]) -> CommitmentKind:
     """Tell what a verb does."""
-    is_pledge = match["known"] is not None
-    return CommitmentKind.PLEDGE if is_pledge else CommitmentKind.DECISION
+    is_decision = match["decides"] is not None or match["decides2"] is not None
+    return CommitmentKind.DECISION if is_decision else CommitmentKind.PLEDGE
 
 
 def is_of_speaker(match: re.Match[str]) -> bool:

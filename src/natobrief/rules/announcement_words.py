@@ -162,10 +162,14 @@ OF_GROUP = regex(
     r"|Weimar(?: Triangle)?|Nordic-Baltic(?: Eight)?|Baltic|Nordic)\s+\Z"
 )
 #: One who meets with those of several countries: "and the High Representative of the Union".
+_ONE_MORE = (
+    r"(?:the |le |la |l')?(?:<GA>(?:'s?)? )?(?:(?-i:[A-Z])[\w-]+ )?<O>"
+    r"(?: (?:of|for|de|du) (?:the |l')?<GC>)?(?:,? <P>)?"
+)
+#: The same, who may be two or three: ", the President of the Council and that of the Union".
 AND_ONE_MORE: Final = (
-    r"(?:,? (?:and|et|as well as|ainsi que|together with|along with) (?:the |le |la |l')?"
-    r"(?:(?:<GA>(?:'s?)? )?(?:(?-i:[A-Z])[\w-]+ )?<O>(?: (?:of|for|de|du) (?:the |l')?<GC>)?"
-    r"(?:,? <P>)?|<G>))?"
+    rf"(?:(?:, {_ONE_MORE}){{0,2}},? (?:and|et|as well as|ainsi que|together with|along with) "
+    rf"(?:{_ONE_MORE}|(?:the |le |la |l')?<G>))?"
 )
 #: The name of the one who holds an office of a country, behind the country.
 BY_NAME: Final = r"(?:,? (?:H\. ?E\. |S\. ?E\. )?<P>| \(<P>\))?"

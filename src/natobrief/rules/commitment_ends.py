@@ -39,7 +39,8 @@ _CLAUSE = shape(
     |called|urged)\b
     |, {MET[Language.FR]} (?:ont|sont)\b|, {MET[Language.EN]} (?:have|are|also|agreed|will)\b
     |,? (?:and|et) nous\b|,? (?:and|but|et|mais) (?:that\b|qu[e'])
-    |,? and (?:also |again )?(?:call(?:s|ed)? (?:on|upon)|urge[sd]?|appeal(?:s|ed)? to)\b
+    |,? and (?:also |again )?(?:call(?:s|ed)? (?:on|upon)|urge[sd]?|appeal(?:s|ed)? to
+    |demand(?:s|ed)? that|pledge[sd]? to|commit(?:s|ted)? to|reaffirm(?:s|ed)? (?:our|their|its))\b
     |,? (?:because|while|although|so that|since)\b
     |, (?=<P>|(?:the )?(?:<A> |<C>'s? |<G>(?:'s?)? )?<O>(?: <P>)? (?:said|says|told|announced
     |added|stressed|confirmed)\b))

@@ -25,9 +25,10 @@ _LISTED = rf"(?:{_THE}<C>(?:, {_THE}<C>){{0,9}},? (?:and|et) {_THE}<C>)"
 _SUBJECT: Final = {
     Language.EN: shape(
         rf"""
-        (?:(?:In|On|At|During|After|Following) [^,.;]{{2,80}}, )?
+        (?:\(?[0-9]{{1,3}}[.)] ?|[*\u2022-] ?)?
+        (?:(?:In|On|At|During|After|Following) [^,.;]{{2,80}}, |<D>,? )?
         (?P<actor>{_LISTED}|{MET[Language.EN]}|{ACTOR[Language.EN]})
-        (?:(?<=^we), [^.;]{{2,900}}?,)? {_ADVERBS}{_FINITE}
+        (?:(?<=\bwe), [^.;]{{2,900}}?,)? {_ADVERBS}{_FINITE}
         """
     ),
     Language.FR: shape(

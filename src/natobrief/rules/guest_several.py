@@ -19,8 +19,9 @@ MEMBERS = (
 )
 #: Behind them: in what spirit they do what they do.
 IN_SPIRIT = (
-    r"(?:, (?:united|gathered|joined|bound|acting|committed|determined|mindful|convinced|recalling"
-    r"|brought together|with the participation|avec la participation) [^.;:]{3,160}?)?"
+    r"(?:, (?:united|gathered|meeting|convened|assembled|joined|bound|acting|committed|determined"
+    r"|mindful|convinced|recalling|brought together|with the participation"
+    r"|avec la participation) [^.;:]{3,160}?)?"
 )
 _HAVE_MET = (
     r"(?:(?:together|along) with (?:their )?(?:counterparts|colleagues) (?:from|of) "

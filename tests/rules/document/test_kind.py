@@ -92,6 +92,10 @@ def test_prose_is_of_no_kind(prose: str) -> None:
         pytest.param("Statements to the Press by Mara", DocumentKind.REMARKS, id="to the press"),
         pytest.param("Allocution devant le conseil", DocumentKind.REMARKS, id="allocution"),
         pytest.param("Oslo Summit Declaration", DocumentKind.DECLARATION, id="declaration"),
+        pytest.param("Norway-Iraq Charter on Ports", DocumentKind.DECLARATION, id="charter"),
+        pytest.param(
+            "Trilateral Statement of Intent on Ports", DocumentKind.JOINT_STATEMENT, id="intent"
+        ),
         pytest.param("Final communiqué", DocumentKind.DECLARATION, id="communiqué"),
         pytest.param("Readout of a call with Ana Ruiz", DocumentKind.READOUT, id="readout"),
         pytest.param("Compte rendu de la visite", DocumentKind.READOUT, id="compte rendu"),

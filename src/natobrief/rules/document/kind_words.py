@@ -65,6 +65,7 @@ CALLED: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
             statement (?:[\w-]+ ){0,3}(?:of|by) (?:[\w-]+ ){1,6}(?:council|commission|ministers\
                 |group|coalition|leaders|co-chairs|troika|quint|quad)
             statement issued (?:by|at)
+            \A(?:trilateral |bilateral |joint )?(?:statement|declaration|letter) of intent
             """
         ),
     ),
@@ -116,7 +117,7 @@ CALLED: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
             declaration | déclaration | communiqué(?! de presse) | (?:presidency )?conclusions
             \A(?:EU|European Union|G-?7|G-?20|NATO|Quint|Quad|NB8|V4|Weimar \w+|AUKUS|E3)\
                 (?: [\w-]+){0,2} statement (?:on|regarding|concerning)
-            chair(?:man|person)?'s summary
+            chair(?:man|person)?'s summary | \A(?:[\w-]+ ){0,3}charter on
             """
         ),
     ),

@@ -1,0 +1,45 @@
+"""Those of several countries who meet, or issue a text, with others named behind them."""
+
+from __future__ import annotations
+
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from natobrief import extract
+
+_COUNTRIES = ("Norway", "Iraq", "Latvia", "Spain", "Canada")
+_HOLDERS = st.lists(
+    st.sampled_from(
+        (
+            ("the President of the European Council", "European Council"),
+            ("the President of the European Commission", "European Commission"),
+            ("the High Representative of the European Union", "European Union"),
+        )
+    ),
+    max_size=2,
+    unique=True,
+)
+
+
+@given(
+    countries=st.lists(st.sampled_from(_COUNTRIES), min_size=2, max_size=4, unique=True),
+    holders=_HOLDERS,
+)
+@example(countries=["Norway", "Iraq"], holders=[])
+def test_all_who_meet_are_delegations(countries: list[str], holders: list[tuple[str, str]]) -> None:
+    named = [*countries, *(words for words, _ in holders)]
+    who = f"{', '.join(named[:-1])} and {named[-1]}"
+    lead = f"We, the Leaders of {who}, met in Oslo on 4 June 2014."
+    [meeting] = extract(f"Oslo Declaration\n\n1. {lead}\n\n2. We act.").brief.meetings
+    found = {str(each.party) for each in meeting.delegations}
+    assert found == {*countries, *(name for _, name in holders)}
+
+
+@given(st.sampled_from(("meeting in Oslo on 5 May 2020", "gathered in Oslo on 5 May 2020")))
+def test_those_who_issue_a_text_met_where_they_say(where: str) -> None:
+    text = (
+        "Joint Statement on Ports\n\nAt a time of floods, we, the Ministers of Foreign Affairs of "
+        f"Norway, Spain and Latvia, {where}, reaffirm our aims.\n\nWe act."
+    )
+    [meeting] = extract(text).brief.meetings
+    assert [str(each.party) for each in meeting.delegations] == ["Norway", "Spain", "Latvia"]
