@@ -42,7 +42,8 @@ TITLES = frozenset(
     congresswoman speaker spokesman spokeswoman republican democrat democratic m mme mlle
     monsieur madame mademoiselle pope king queen prince princess baron baroness chancellor
     premier deputy assistant adviser advisor acting former state foreign defence defense
-    attorney attorneys nato nato's eu un osce otan onu ue alliance
+    attorney attorneys excellency majesty highness honourable honorable excellence majest\u00e9
+    altesse nato nato's eu un osce otan onu ue alliance
     pr\u00e9sident pr\u00e9sidente ministre
     g\u00e9n\u00e9ral g\u00e9n\u00e9rale colonelle capitaine amiral commandant commandante
     ambassadeur ambassadrice commissaire secr\u00e9taire premier premi\u00e8re directeur
@@ -200,7 +201,7 @@ class Mentions:
         for at, word in enumerate(words[:-1]):
             if self._is_before(word, is_first=at == first):
                 first = at + 1
-        if words[-1].strip(".").lower() in self._openers or self._is_month(match):
+        if self._is_opener(words[-1]) or self._is_month(match):
             return
         name = words[first:]
         if len(name) > 1 and name[-1] in {"Jr.", "Sr."}:
@@ -248,6 +249,11 @@ class Mentions:
             given = (at for at, word in enumerate(words[:-1]) if is_womans(word) is not None)
             return next(given, 0)
         return 0
+
+    def _is_opener(self, word: str) -> bool:
+        """Tell whether no name ends in a word: "The Secretary-General"."""
+        lowered = word.strip(".").lower()
+        return lowered in self._openers or TITLES.issuperset(lowered.split("-"))
 
     def _is_month(self, match: re.Match[str]) -> bool:
         """Tell whether a word stands between a day and a year: "23 Jun 2022"."""

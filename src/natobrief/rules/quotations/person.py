@@ -51,10 +51,25 @@ class Person:
         """The fullest form; the surname where it has several bearers none of whom prevails."""
         if not self.forms:
             return self.surname
-        ranked = sorted(self.forms.values(), key=Counter.total, reverse=True)
+        ranked = sorted(self._bearers(), key=Counter.total, reverse=True)
         if len(ranked) > 1 and ranked[0].total() < _PREVAILING * ranked[1].total():
             return self.surname
         return max(ranked[0], key=lambda form: (form.count(" "), ranked[0][form]))
+
+    def _bearers(self) -> list[Counter[str]]:
+        """Give the forms by who bears them: "Olsen Berg" is "Jan Olsen Berg" once more."""
+        bearers: list[Counter[str]] = []
+        for forms in sorted(self.forms.values(), key=_longest, reverse=True):
+            fuller = [
+                other
+                for other in bearers
+                if all(any(full.endswith(f" {form}") for full in other) for form in forms)
+            ]
+            if len(fuller) == 1:
+                fuller[0].update(forms)
+            else:
+                bearers.append(Counter(forms))
+        return bearers
 
     @property
     def is_female(self) -> bool | None:
@@ -75,3 +90,7 @@ class Person:
             if given is not None and not self.shown:
                 self.shown[given] += 1
         return self.is_female in {None, a_woman}
+
+
+def _longest(forms: Counter[str]) -> int:
+    return max(map(len, forms))

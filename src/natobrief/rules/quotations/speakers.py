@@ -68,10 +68,11 @@ _NAMELESS = regex(
 )
 #: A role with which a sentence opens and that no name follows: "The Prime Minister met".
 _ROLE = regex(
-    r"(?:But |And |Then |Later, |Mais |Et )?(?P<role>(?:The|(?P<she>La)|(?P<he>Le)) "
+    r"(?:But |And |Then |Later, |Mais |Et )?(?P<role>(?:[Tt]he|(?P<she>[Ll]a)|(?P<he>[Ll]e)) "
     r"(?:[\w-]+ ){0,3}?(?i:minister|president|secretary[ -]general|secretary of state|chancellor"
-    r"|premier|high representative|ambassador|envoy|spokes(?:man|woman|person)|chairman|chairwoman"
-    r"|commissioner|ministre|pr\u00e9sidente?|secr\u00e9taire g\u00e9n\u00e9rale?|porte-parole)"
+    r"|premier(?! ministre)|high representative|ambassador|envoy|spokes(?:man|woman|person)"
+    r"|chairman|chairwoman|commissioner|ministre|pr\u00e9sidente?"
+    r"|secr\u00e9taire g\u00e9n\u00e9rale?|porte-parole)"
     rf"(?: (?:of|de) [{CAPITALS}]\w+)?)(?= [a-z\u00e0\u00e9])(?! (?:of|and|et|de|du|des|for|in) )"
 )
 #: Behind a role: whose it is, what it is of, and a name: "ministre russe des Affaires
@@ -235,18 +236,36 @@ class Speakers:
         position: int,
         is_female: bool,  # noqa: FBT001
     ) -> Person | str | None:
-        """Return who holds the role with which a sentence opens; words for one without a name."""
+        """Return who holds the role with which a sentence opens, or in which somebody speaks.
+
+        For one without a name it is the words.
+        """
         sentence = self.document.sentences[index]
         nameless = _NAMELESS.match(self.text, sentence.start, position)
         if nameless is not None and (nameless["she"] is not None) is is_female:
             return nameless["who"]
-        match = _ROLE.match(self.text, sentence.start, min(position, sentence.end))
-        named = match and self._holder_behind(match.end(), sentence.end)
+        said = [span.start for span in self._named_at.get(index, ()) if span.end <= position]
+        for start in (sentence.start, *said[:_SPEAKING]):
+            found = self._role_at(start, min(position, sentence.end), sentence.end, is_female)
+            if found is not None:
+                return found
+        return None
+
+    def _role_at(
+        self,
+        start: int,
+        last: int,
+        end: int,
+        is_female: bool,  # noqa: FBT001
+    ) -> Person | str | None:
+        """Return who holds the role that stands at a place of a sentence."""
+        match = _ROLE.match(self.text, start, last)
+        named = match and self._holder_behind(match.end(), end)
         if named:
             return named if named.could_be(self.text, a_woman=is_female) else None
         if match is None or (match["she"] and not is_female) or (match["he"] and is_female):
             return None
-        holder = self.roles.holder(match["role"], sentence.end)
+        holder = self.roles.holder(match["role"], end)
         if holder is None:
             return match["role"]
         return holder if holder.could_be(self.text, a_woman=is_female) else None

@@ -64,13 +64,13 @@ DAY_FR = r"\(?(?:le )?[0-9]{1,2}(?:er)?(?: [a-zéû]{3,9}\.?(?: [0-9]{4})?)?\)?(
 _ASIDE = {
     Language.EN: regex(""),
     Language.FR: regex(
-        r"(?: (?:ce |hier |aujourd'hui )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
-        r"|matin|soir|midi|hier|aujourd'hui)(?: (?:matin|midi|soir|dernier))?"
-        rf"(?: {DAY_FR})?| le (?=[0-9]){DAY_FR}"
-        r"|,? (?:dans (?:un (?:communiqué|entretien)|une (?:déclaration|interview))"
+        r"(?:,? (?:(?:ce |hier |aujourd'hui )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi"
+        r"|dimanche|matin|soir|midi|hier|aujourd'hui)(?: (?:matin|midi|soir|dernier))?"
+        rf"(?: {DAY_FR})?|le (?=[0-9]){DAY_FR}"
+        r"|(?:dans (?:un (?:communiqué|entretien)|une (?:déclaration|interview))"
         rf"|devant (?:la presse|les journalistes)|à (?:la presse|l'AFP|[{CAPITALS}][\w-]+)"
         r"|à l'issue de la réunion"
-        r"|aux journalistes),?){0,2}(?= )"
+        r"|aux journalistes))){0,3},?(?= (?!qu(?:e |')))"
     ),
 }
 #: A name in commas; one that a verb or quoted words follow is the subject of its own clause.

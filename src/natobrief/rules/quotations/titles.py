@@ -20,6 +20,12 @@ _NAMED = regex(
     r"(?: of| de)? (?:the |an? |la |le |les |l')?,? ?$",
     re.IGNORECASE,
 )
+#: Before a theme that is said to be one: "the theme of the conference is".
+_THEME_IS = regex(
+    r"(?<![\w-])(?:theme|motto|slogan|title|th\u00e8me|titre|devise)"
+    r" (?:(?:of|for|de|du|des) [^.;:\n\ue008]{1,60} )?(?:is|was|will be|est|\u00e9tait|sera),? ?$",
+    re.IGNORECASE,
+)
 #: Before the name of what is done in French: "la mise en œuvre du".
 _DONE_FR = regex(
     r"(?<![\w-])(?:mise en (?:\u0153|oe)uvre|lancement|adoption|signature|application"
@@ -123,7 +129,10 @@ def _is_named_fr(document: Document, quoted: Quoted) -> bool:
 
 def _is_called(document: Document, quoted: Quoted, before: str) -> bool:
     """Tell whether words with a capital are what a conference, or in French a thing, is called."""
-    if _is_theme(document, quoted):
+    is_theme = _THEME_IS.search(
+        document.plain, max(0, quoted.whole.start - _FAR), quoted.whole.start
+    )
+    if is_theme or _is_theme(document, quoted):
         return True
     is_short = len(quoted.inner.of(document.plain).split()) <= _SHORT
     is_french = document.language is Language.FR

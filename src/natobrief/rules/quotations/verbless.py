@@ -36,7 +36,9 @@ _ACCORDING = {
         rf"(?= +(?:the|an?|his|her|its|their|[{CAPITALS}])\b)) +"
     ),
     Language.FR: regex(
-        r"(?<![\w'-])(?P<cue>selon|d'apr\u00e8s|(?<![^\W_] )pour|aux yeux(?: +d[e'])?"
+        r"(?<![\w'-])(?P<cue>(?:selon|d'apr\u00e8s)"
+        r"(?: +les +(?:mots|termes|propos|dires|paroles)(?= +d[eu']))?(?: +d[e'])?"
+        r"|(?<![^\W_] )pour|aux (?:yeux|dires)(?: +d[e'])?"
         r"|(?:comme|ainsi +que) +(?:l'(?:a +|avait +)?|le +)[a-z\u00e0-\u00ff]+)(?: +|(?<=d'))",
         re.IGNORECASE,
     ),
@@ -60,7 +62,7 @@ _HINTS = {
     ),
     Language.FR: (
         *("elon ", "ELON ", "apr\u00e8s ", "APR\u00c8S ", "our ", "OUR ", "omme ", "OMME "),
-        *("insi ", "INSI ", " ces ", " yeux ", "UX YEUX "),
+        *("insi ", "INSI ", " ces ", " yeux ", "UX YEUX ", " dires ", "UX DIRES "),
     ),
 }
 #: Small words within a label before a colon.
