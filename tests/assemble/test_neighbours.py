@@ -342,3 +342,22 @@ def test_one_of_a_part_of_a_country_is_met(office: str) -> None:
     )
     assert str(meeting_of(text).dates) == "2022-07-14"
     assert [each.name for each in extract(text).brief.persons] == ["Justin Tamm", "Dennis Kos"]
+
+
+@given(
+    words=st.sampled_from(
+        [
+            "EU-Ukraine Association Council",
+            "EU\u2013Ukraine Association Council",
+            "Ukraine-EU Association Council",
+        ]
+    )
+)
+def test_the_union_meets_with_a_country_in_a_council(words: str) -> None:
+    text = (
+        f"Remarks by High Representative Ana Ruiz at the press conference following the {words}\n\n"
+        "5 September 2022\n\nThank you. Today we had a good discussion. I am happy to be here."
+    )
+    meeting = meeting_of(text)
+    assert meeting.body == "EU-Ukraine Association Council"
+    assert str(meeting.dates) == "2022-09-05"

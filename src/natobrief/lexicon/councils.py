@@ -244,12 +244,29 @@ _COUNCILS: Final = (
     ),
 )
 
+#: In which the Union and a country meet, and those countries.
+_WITH_PARTNERS: Final = {
+    "Association Council": """Ukraine; Moldova; Republic of Moldova; Georgia; Turkey; T\u00fcrkiye;
+        Israel; Jordan; Egypt; Lebanon; Morocco; Tunisia; Algeria""",
+    "Stabilisation and Association Council": """Serbia; Montenegro; North Macedonia; Albania;
+        Bosnia and Herzegovina; Kosovo""",
+    "Cooperation Council": """Kazakhstan; Kyrgyzstan; Uzbekistan; Tajikistan; Azerbaijan;
+        Armenia; Iraq; Mongolia""",
+    "Partnership Council": "Armenia; UK",
+}
+
 
 def councils() -> Iterator[tuple[str, Council]]:
     """Give the words for each council, with what they mean."""
     for name, level, organisation, words in _COUNCILS:
         council = Council(name, level, organisation)
         yield from ((phrase, council) for phrase in listed(words))
+    for kind, countries in _WITH_PARTNERS.items():
+        for country in listed(countries):
+            council = Council(f"EU-{country} {kind}", Level.OTHER, _EU)
+            yield council.name, council
+            yield f"EU\u2013{country} {kind}", council
+            yield f"{country}-EU {kind}", council
 
 
 def names_of(name: str) -> tuple[str, ...]:
