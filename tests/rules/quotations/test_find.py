@@ -579,7 +579,7 @@ class TestNobody:
         ),
         pytest.param(
             "The roof “leaks” but not the wall, said Ana Ruiz.",
-            ("leaks", "Ana Ruiz", "attribution in the sentence"),
+            ("leaks", "Ana Ruiz", "subject after the verb"),
             id="closing-far",
         ),
         pytest.param(

@@ -53,6 +53,40 @@ class TestPlanted:
 
     @given(
         name=names,
+        start=st.sampled_from(
+            ["Norland greets a treaty that brings", "The deal promises", "He will say", "It has"]
+        ),
+        held=st.lists(st.sampled_from(["calm waters", "a house of trust", "odd"]), min_size=1,
+                      max_size=2, unique=True),
+        end=st.sampled_from([" said", " said on Monday", " added"]),
+    )  # fmt: skip
+    def test_words_are_quoted_in_what_is_told(
+        self, name: str, start: str, held: list[str], end: str
+    ) -> None:
+        clause = f"{start} {' and '.join(f'“{each}”' for each in held)} for all"
+        text = f"Boats slept. {clause}, {name}{end}."
+        told, *words = find_spoken(text, "en")
+        assert told.kind is QuotationKind.PARAPHRASE
+        assert [part.of(text) for part in told.parts] == [clause]
+        assert [[part.of(text) for part in each.parts] for each in words] == [[x] for x in held]
+        spans = [each.speaker_span for each in (told, *words)]
+        assert {span and span.of(text) for span in spans} == {name}
+
+    @pytest.mark.parametrize(
+        ("text", "first"),
+        [
+            ("“We came to stay,” and “we won,” the boats say, Ida Holm said.", "We came to stay,"),
+            ("“We came”, they say, and “we won”, Ida Holm said.", "We came"),
+            ("“We came here,” Ida Holm said.", "We came here,"),
+        ],
+    )
+    def test_words_told_whole_are_no_clause(self, text: str, first: str) -> None:
+        found = find_spoken(text, "en")
+        assert all(each.kind is not QuotationKind.PARAPHRASE for each in found)
+        assert found[0].parts[0].of(text) == first
+
+    @given(
+        name=names,
         where=st.sampled_from(["at the Riga Summit", "in Oslo", "if need be", "on 5 May"]),
         clause=st.sampled_from(["Allies agreed to spend more", "the lake was full", "he would go"]),
     )

@@ -94,7 +94,14 @@ def said_around(
         sentence: A sentence that quotes nothing.
         language: The language.
     """
-    for each in attributions if len(sentence) <= _LONGEST_SENTENCE else ():
+    if len(sentence) > _LONGEST_SENTENCE:
+        return None
+    closing = attributions[-1] if attributions else None
+    if closing is not None and closing.cue is not None and _is_verb(closing):
+        parts = _parts(text, closing, sentence, language)
+        if len(parts) == 1 and parts[0].end < closing.span.start:
+            return closing, parts
+    for each in attributions:
         if THAT[language].match(text, each.span.end, sentence.end) and _is_verb(each):
             return None
         parts = _parts(text, each, sentence, language)

@@ -111,14 +111,28 @@ class Sentence(Adjoining):
 
     def _told_around(self) -> Utterance | None:
         """Give the rest of a sentence to the one who tells it: "..., Ana Ruiz said"."""
-        if self.quotes or self.before is not None or not self.named:
+        if self.before is not None or not self.named:
             return None
         told = said_around(self.text, self.attributions, self.span, self.language)
-        if told is None:
+        if told is None or not self._holds_all(told[1]):
             return None
         each, parts = told
-        kind = QuotationKind.PARAPHRASE
-        return Utterance(kind, parts, each.cue, each.speaker, None, self.span, each.decided_by)
+        kind, words = QuotationKind.PARAPHRASE, tuple(quoted.inner for quoted in self.quotes)
+        return Utterance(
+            kind, parts, each.cue, each.speaker, None, self.span, each.decided_by, words
+        )
+
+    def _holds_all(self, parts: tuple[Span, ...]) -> bool:
+        """Tell whether all that is quoted are words inside one clause that somebody tells."""
+        if not self.quotes:
+            return True
+        is_inside = len(parts) == 1 and all(
+            parts[0].start < quoted.whole.start and quoted.whole.end < parts[0].end
+            for quoted in self.quotes
+        )
+        return is_inside and not any(
+            self.plain[quoted.inner.end - 1] in ".,?!" for quoted in self.quotes
+        )
 
     def _speaking(self) -> list[Attribution]:
         """Return the attributions that something can be given to, tried from the last one back."""
