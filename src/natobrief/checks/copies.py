@@ -29,7 +29,7 @@ _NARROW = frozenset(
     """.split()  # noqa: SIM905
 )
 #: Without it a share is another number.
-PERCENT = "percent"
+_PERCENT = "percent"
 #: Words behind which "to" need not stand again.
 _JOINING = frozenset(["and", "or"])
 
@@ -92,7 +92,7 @@ class Copies:
         one, other = differ[0]
         if one == own[-1] and self._follows(one, start + len(own)):
             return False
-        if other == PERCENT:
+        if other == _PERCENT:
             return True
         if TELLING & {one, other} or is_light(one) or is_light(other):
             return False

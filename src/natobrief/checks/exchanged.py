@@ -46,6 +46,8 @@ _HYPHENS: Final = frozenset(["-", "\u2010", "\u2011"])
 _REACH: Final = 12
 #: So many words lead to a name.
 _LEAD: Final = 4
+#: Words that count many, in whatever number.
+_MANY: Final = frozenset("million millions billion billions dozens milliers".split())  # noqa: SIM905
 _JOINING: Final = frozenset(["and", "or", "et", "ou", "as", "than", "of", "de", "du", "des"])
 #: Before what has been done, or will be; and before those in whom, or for whom, others do it.
 _AUXILIARIES: Final = frozenset(
@@ -215,7 +217,7 @@ class Compared:
             and self._is_nowhere(thing_at(self.own, self.own.index(each.word)), wanted)
             for each in wanted
             if each.word in self.own
-            and is_count(each.word)
+            and (is_count(each.word) or each.word in _MANY)
             and each.stands_in(self.window.main, self.window.stop)
         )
 

@@ -15,7 +15,7 @@ from typing import final
 
 from attrs import evolve
 
-from natobrief.checks.copies import PERCENT, Copies
+from natobrief.checks.copies import Copies
 from natobrief.checks.fitting import (
     TOLD,
     TOPIC,
@@ -227,7 +227,6 @@ class Gists:
         return Gist(lacking=lacking, near=tuple(near))
 
     def _told(self, words: str, *, is_copied: bool) -> Gist:
-        words = words.replace("%", f" {PERCENT}") if self._wants.has(PERCENT) else words
         if self._copies.is_near(words, is_copied=is_copied):
             return Gist()
         words = _NOT.sub(self._with_prefix, words)

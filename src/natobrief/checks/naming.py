@@ -16,7 +16,7 @@ from natobrief.checks.wordforms import canonical, plain
 from natobrief.lexicon.offices import IN_NEWSPAPERS
 from natobrief.lexicon.organisations import NATO, THE_MEETING, phrases_of
 from natobrief.lexicon.paraphrases import SMALL
-from natobrief.lexicon.places import find_countries
+from natobrief.lexicon.places import SurfaceKind, find_countries
 from natobrief.model import Country, Delegation, Language, Organisation, Person
 from natobrief.reference import Office, Term
 from natobrief.rules.guest_groups import may_name
@@ -377,3 +377,11 @@ def forms_of_organisation(subject: Subject, who: Organisation) -> tuple[str, ...
     )
     known = () if body is None else body.names
     return tuple(dict.fromkeys((*own, *phrases_of(who.name), *known)))
+
+
+def countries_named(subject: Subject, words: str) -> frozenset[str]:
+    """Return those of some words that are for countries which a text names in any way: "Seoul"."""
+    found = find_countries(words, subject.brief.source.language)
+    named = (each for each in found if each.kind is not SurfaceKind.CAPITAL)
+    there = (each.span.of(words) for each in named if places_of(subject, each.country))
+    return frozenset(word for name in there for word in words_of(name))

@@ -35,6 +35,7 @@ _TIMES: Final = (
 #: What it begins is the opposite of the rest: "unchanged".
 _UN: Final = "un"
 _OURS: Final = frozenset(["our", "we", "notre", "nos", "nous"])
+_BETWEEN: Final = frozenset(["between", "entre"])
 _ARTICLES: Final = frozenset(["the", "la", "le", "les"])
 #: Initials have so many letters; those of the Alliance may stand anywhere.
 _INITIALS: Final = 3
@@ -70,6 +71,8 @@ class Rivals:
         if subject.is_party and self._is_done_by_another(wanted, window, first):
             return True
         if not subject.is_party or not is_led or subject.stands_in(window.main, first):
+            return False
+        if any(self._is_between(at) for at in subject.places if window.main <= at < window.stop):
             return False
         # Whoever says "our budget" may say so of the country that is named behind it.
         led = {word for word, _ in self._wants.words[window.main : first]}
@@ -107,6 +110,11 @@ class Rivals:
             return False
         between = text[words[at][1].start : words[first][1].start]
         return _APART.search(between) is None
+
+    def _is_between(self, at: int) -> bool:
+        """Tell whether a name says with whom something is: "cooperation between Peru and Chile"."""
+        before = {word for word, _ in self._wants.words[max(0, at - 2) : at]}
+        return not before.isdisjoint(_BETWEEN)
 
     @cached_property
     def _countries(self) -> list[int]:

@@ -68,6 +68,10 @@ TOGETHER = (
     *("baltic states", "baltic countries", "baltics"),
     *("pays baltes", "états baltes", "etats baltes"),
 )
+#: Before a capital that stands for its country: it begins what is told, or others act with it.
+_ACTS = regex(
+    r"(?:^|\b(?:between|with|that|entre|avec)\s|\bqu['\u2019])(?:[A-Z\u00c0-\u00de]\w+\s(?:and|et)\s)?$"
+)
 #: Before the verb of a sentence.
 _VERB = regex(
     r"\b(?:has|have|had|will|would|shall|is|are|was|were|be|been|must|should|a|ont|avait|avaient|est|sont|sera|seront)"
@@ -253,7 +257,8 @@ class Wants:
                 if each.country == mention.country
                 and not (is_both and each.kind is SurfaceKind.CAPITAL)
             ]
-            if mention.kind is SurfaceKind.CAPITAL and not mention.metonym:
+            is_capital = mention.kind is SurfaceKind.CAPITAL and not mention.metonym
+            if is_capital and not _ACTS.search(words, 0, mention.span.start):
                 # "Travel to Lima" is no journey elsewhere in Peru.
                 cities = {e.span for e in self._stated.countries if e.kind is mention.kind}
                 spans = [each for each in spans if each in cities]

@@ -41,6 +41,9 @@ _DECIMAL: Final = regex(
     r"|milliard|bn\b|mn\b)))",
     re.IGNORECASE,
 )
+#: Behind a number the sign for a share, which is a word as "per cent" is.
+_SHARE: Final = regex(r"[\s\u00a0\u202f]?(?P<sign>%)")
+_PERCENT: Final = "percent"
 #: Behind the figures of an ordinal: "25th", "21e".
 _ORDINAL: Final = regex(r"(?<=[0-9])(?:st|nd|rd|th|e|er|eme)$")
 
@@ -68,6 +71,7 @@ def _each(words: Sequence[Worded], text: str) -> Iterator[Worded]:
             decimal = _DECIMAL.match(text, words[at][1].start)
             if decimal is not None:
                 yield from _in_tenths(decimal)
+                yield from _share(text, decimal.end())
                 at += 2
                 continue
             word, count = _number(words, at, text)
@@ -80,7 +84,16 @@ def _each(words: Sequence[Worded], text: str) -> Iterator[Worded]:
             if word == _PLUS and _is_no_longer(words[at][1], text):
                 word = _NO_LONGER
         yield word, Span(words[at][1].start, words[at + count - 1][1].end)
+        if word[0].isdigit():
+            yield from _share(text, words[at + count - 1][1].end)
         at += count
+
+
+def _share(text: str, end: int) -> Iterator[Worded]:
+    """Give the sign for a share behind a number as the word that it stands for."""
+    match = _SHARE.match(text, end)
+    if match is not None:
+        yield _PERCENT, Span(*match.span("sign"))
 
 
 def _is_no_longer(plus: Span, text: str) -> bool:

@@ -114,7 +114,7 @@ ALIKE_EN: Final = tuple(
     hack attack / people participants persons / country nation nationality / assume replace succeed
     reduce reduction / submit hand present
     explore examine look / extend prolong extension lengthen / factory plant
-    fail miss unable / fair equitable just / fall drop decline decrease / far distant
+    fail miss unable / fair equitable just / fall fell fallen drop decline decrease / far distant
     fear afraid dread / fight combat counter tackle / fight fought / fighter jet aircraft plane
     fighting combat battle hostilities / final last closing / first initial opening
     flag banner colors / flank border edge / food grain wheat cereals / force compel oblige
@@ -185,7 +185,7 @@ ALIKE_EN: Final = tuple(
     ready readiness prepared preparedness / reason cause ground
     rebuild reconstruction reconstruct / recent latest lately / recommend recommendation advise
     recommendation proposal suggestion / recover recovery / reform change overhaul
-    reform overhaul restructuring / refugee displaced
+    recapture retake regain reconquer / reform overhaul restructuring / refugee displaced
     register registration accreditation accredit / regret deplore lament
     reinforce reinforcement strengthen strengthening augment / reject refuse rebuff dismiss
     relationship relations ties links / release free / reliable dependable trustworthy
@@ -197,7 +197,7 @@ ALIKE_EN: Final = tuple(
     respond response react reaction answer / responsible accountable accountability
     restore reinstate restoration / resume restart resumption / return come back
     review assess evaluate evaluation assessment stock / right correct / rights freedoms
-    rise increase climb go up / rise rose risen / role part function / rule law
+    rise rose risen increase climb go up / role part function / rule law
     rule norm standard / sanction restrictive embargo / satellite space orbital / say said
     schedule timetable plan / scrap destroy eliminate dismantle / script text prepared
     sea maritime naval waters / secure security safe safety / self-declared so-called

@@ -77,6 +77,8 @@ TURNS: Final = tuple(
         take place: happen
         take over: assume
         take back: recapture
+        win back: recapture
+        won back: recapture
         call on: urge
         call upon: urge
         call for: demand

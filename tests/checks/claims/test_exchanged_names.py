@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from natobrief import Language, Person, Statement, StatementMode, Venue, Verdict
+from natobrief import Language, MeetingMode, Person, Statement, StatementMode, Venue, Verdict
 from natobrief.checks.told import forget
 from tests.checks.making import judged, met
 
@@ -71,6 +71,7 @@ def test_another_mission(pair: list[str], thing: str) -> None:
         ("They lifted most sanctions on Peru.", "lift all sanctions on Peru", False),
         ("They lifted most of the sanctions on Peru.", "lift all the sanctions on Peru", False),
         ("They lifted the sanctions on Peru most gladly.", "lift all sanctions on Peru", True),
+        ("The price of boats fell in Peru.", "the price of boats decreased in Peru", True),
         ("They did it differently in Peru.", "they did the same in Peru", True),
         ("Patrols need the same boats in Peru.", "Patrols in Peru need different boats", False),
         (
@@ -127,3 +128,71 @@ def test_where_others_met_before(when: str, verdict: Verdict) -> None:
     forget()
     venue = Venue(city="Munich")
     assert met(text, "venue/city", venue=venue) is verdict
+
+
+@given(
+    share=st.integers(3, 40),
+    count=st.integers(41, 90),
+    sign=st.sampled_from(["%", " %", " per cent"]),
+)
+@example(share=11, count=18, sign="%")
+def test_a_share_is_no_count_of_others(share: int, count: int, sign: str) -> None:
+    text = f"Spending on boats rose by {share}{sign} last year, and {count} towns took part."
+    assert told(f"spending on boats went up by {share}%", text) not in REFUSED
+    assert told(f"spending on boats went up by {count}%", text) in REFUSED
+
+
+@given(
+    pair=st.permutations(["Seoul", "Tokyo", "Lima"]),
+    words=st.sampled_from(
+        [
+            "{one} and {other} should cooperate more closely",
+            "{one} should cooperate more closely with {other}",
+        ]
+    ),
+)
+@example(pair=["Seoul", "Tokyo", "Lima"], words="{one} and {other} should cooperate more closely")
+def test_capitals_act_for_their_countries(pair: list[str], words: str) -> None:
+    countries = {"Seoul": "South Korea", "Tokyo": "Japan", "Lima": "Peru"}
+    one, other, third = pair
+    said = words.format(one=one, other=other)
+    named = {"one": countries[one], "other": countries[other]}
+    stressed = (
+        "Because of floods in Chile, they stressed the need to cooperate more closely between "
+    )
+    assert told(said, f"{words.format(**named)}.") not in REFUSED
+    assert told(said, f"{stressed}{one} and {other}.") not in REFUSED
+    assert told(words.format(one=third, other=other), f"{words.format(**named)}.") in REFUSED
+
+
+@pytest.mark.parametrize(
+    ("words", "is_true"),
+    [("send a million drones to Peru", True), ("send a million shells to Peru", False)],
+)
+def test_a_million_of_another_thing(words: str, *, is_true: bool) -> None:
+    text = "Allies will send one million drones to Peru."
+    assert (told(words, text) not in REFUSED) is is_true
+
+
+def test_won_back_is_retaken() -> None:
+    text = "With their help sailors have retaken half of the port of Lima."
+    assert told("the sailors have won back half of the port of Lima", text) is SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("name", "verdict"),
+    [
+        ("Meeting of the foreign ministers of South Korea and Japan", SUPPORTED),
+        ("Meeting of the foreign ministers of Sweden and Japan", NOT_FOUND),
+    ],
+)
+def test_a_meeting_called_by_countries_that_the_text_names_otherwise(
+    name: str, verdict: Verdict
+) -> None:
+    text = "Seoul's foreign minister met his Japanese colleague in Lima on 5 May 2022."
+    assert met(text, "name", name=name) is verdict
+
+
+def test_an_in_person_meeting_is_one_in_person() -> None:
+    text = "Austria spoke at a virtual meeting. Later there shall be an in-person meeting in Riga."
+    assert met(text, "mode", name="Talks of envoys", mode=MeetingMode.IN_PERSON) is SUPPORTED

@@ -14,6 +14,7 @@ from natobrief.checks.levels import words_for_levels
 from natobrief.checks.naming import (
     SHORT,
     Party,
+    countries_named,
     holds,
     is_named,
     offices_at,
@@ -217,8 +218,7 @@ def judge_gist(
     lacking = [word for word in wanted if not _has_form(told, word)]
     if not lacking:
         return supported(pointer, words)
-    message = f"the text does not hold {_listed(lacking)}"
-    return not_found(pointer, words, message)
+    return not_found(pointer, words, f"the text does not hold {_listed(lacking)}")
 
 
 def judge_called(
@@ -226,9 +226,9 @@ def judge_called(
 ) -> Claim:
     """Judge what a meeting is called: its topic is the text's, by whatever words.
 
-    Most meetings have no name but those that people give them, so that one of which the text has
-    half of the words may be right.
+    Most have none but those that people give them: one with half of the words may be right.
     """
+    taken_for_granted |= countries_named(told.subject, words)
     claim = judge_gist(told, pointer, words, taken_for_granted=taken_for_granted)
     if claim.spans:
         return claim

@@ -105,7 +105,7 @@ _MODES = {
         re.IGNORECASE,
     ),
     MeetingMode.IN_PERSON: regex(
-        r"\b(?:in person|face to face|en personne|en pr\u00e9sentiel)", re.IGNORECASE
+        r"\b(?:in[ -]person|face[ -]to[ -]face|en personne|en pr\u00e9sentiel)", re.IGNORECASE
     ),
     MeetingMode.HYBRID: regex(r"\b(?:hybrid|in person and)", re.IGNORECASE),
 }
