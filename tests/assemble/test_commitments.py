@@ -622,3 +622,17 @@ class TestIssuedTogether:
     def test_nobody_is_meant_where_nobody_is_named(self) -> None:
         brief = extract("Joint Statement on Ports\n\nWe will train pilots.\n\nWe act.").brief
         assert brief.commitments == ()
+
+    @pytest.mark.parametrize(
+        ("who", "actor"),
+        [
+            pytest.param("NATO and Ukraine", ["NATO and Ukraine"], id="alliance"),
+            pytest.param("Norway and Ukraine", ["Norway and Ukraine"], id="ally"),
+            pytest.param("Iraq and Ukraine", [], id="no ally"),
+            pytest.param("Ukraine", [], id="alone"),
+        ],
+    )
+    def test_an_ally_and_a_partner_act_together(self, who: str, actor: list[str]) -> None:
+        head = "Statement of the NATO-Ukraine Commission\n\n1 April 2014\n\n"
+        brief = extract(f"{head}We act.\n\n{who} will train pilots. We act.").brief
+        assert [name(each.actor) for each in brief.commitments] == actor

@@ -127,6 +127,12 @@ def test_pledges(text: str, words: str) -> None:
     ("text", "words"),
     [
         pytest.param("We endorse the Statement on Ports.", None, id="statement"),
+        pytest.param("The Meeting agreed to open a mill.", None, id="meeting"),
+        pytest.param(
+            "They met. We agreed that ambassadors would meet more.",
+            "We agreed that ambassadors would meet more",
+            id="agreed that",
+        ),
         pytest.param("We hereby decide to open a mill.", None, id="hereby"),
         pytest.param("We today approve a new plan.", None, id="approve"),
         pytest.param("We task the Committee to count the ships.", None, id="task"),
@@ -172,6 +178,7 @@ def test_appeals(text: str, words: str) -> None:
     "text",
     [
         pytest.param("The Council adopted the following conclusions.", id="what follows"),
+        pytest.param("Ministers agreed that it would be a mistake.", id="a view"),
         pytest.param("Sweden will join the talks.", id="light of another"),
         pytest.param("They endorse the plan.", id="hereby of another"),
         pytest.param("The plan, approve the plan.", id="nobody's"),

@@ -43,3 +43,14 @@ def test_those_who_issue_a_text_met_where_they_say(where: str) -> None:
     )
     [meeting] = extract(text).brief.meetings
     assert [str(each.party) for each in meeting.delegations] == ["Norway", "Spain", "Latvia"]
+
+
+def test_those_of_two_offices_issue_a_text() -> None:
+    text = (
+        "Joint Statement on Ports\n\nAt the summit in Oslo on 31 May 2022, the Prime Ministers of "
+        "Norway, Spain and Latvia and the Presidents of Iraq and Finland issued the following "
+        "statement:\n\nWe act. We mend the quays."
+    )
+    [meeting] = extract(text).brief.meetings
+    found = {str(each.party) for each in meeting.delegations}
+    assert found == {"Norway", "Spain", "Latvia", "Iraq", "Finland"}

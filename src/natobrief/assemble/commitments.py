@@ -71,6 +71,7 @@ _IN_IT = regex(
     r"|partenaires|membres|alli\u00e9s|\u00c9tats|pays|voisins)\b",
     re.IGNORECASE,
 )
+_ALLIED = regex(r"\b(?:NATO|Alliance|Allies|OTAN|Alli\u00e9s)\b")
 _AND = regex(r"^both | (?:and|et) ", re.IGNORECASE)
 _OWN_COUNTRY = regex(
     r"(?:her|his|our|their|son|notre|leur) (?:country|pays)|our|notre", re.IGNORECASE
@@ -257,7 +258,10 @@ def _promising(
         return named
     party, day = named.value, context.day
     acting = [party] if isinstance(party, Country) else list(context.named_in(actor))
-    ours = all(reference.status_on(each, day) is Status.ALLY for each in acting)
+    allied = [reference.status_on(each, day) is Status.ALLY for each in acting]
+    # What Allies and a partner issue binds both: "NATO and Ukraine will".
+    is_joint = _is_issued(within) and (any(allied) or _ALLIED.search(actor.of(context.text)))
+    ours = all(allied) or (is_joint and not isinstance(party, Country))
     return named if ours or party == _side(within) else None
 
 

@@ -107,6 +107,8 @@ _OF_WILL = rf"{_SAYS}{THEN} {_OWN}(?: [a-z][a-z-]*,?){{0,5}} (?:{_WILL})"
 _MERE_VIEW = r"(?! (?:the )?(?:importance|need|necessity|value|significance|urgency|relevance)\b)"
 _DECIDES = (
     rf"(?:(?:decided|agreed){THEN} (?:to|on{_MERE_VIEW})|decided{THEN} that"
+    # What is to be, and nothing that is only held to be so: "agreed that it would be a mistake".
+    rf"|agreed{THEN} that (?=[^.;]{{3,120}}? (?:will|would|shall)(?! (?:be|have|remain|require)\b))"
     rf"|(?:chose|opted|voted){THEN} to|resolved{THEN} to"
     r"|(?:gave|given) (?:(?:its|their|the|a|final|formal|political) ){0,3}(?:approval|agreement"
     r"|consent|assent|go-ahead|green light|backing) (?:to|for)|signed off on"

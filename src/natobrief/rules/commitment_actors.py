@@ -89,7 +89,8 @@ MET = {
         rf"|(?:(?:the )?<G>(?:'s?)? |(?:the )?{_OF_GROUP_EN}|the )?(?:[0-9]{{1,2}} )?<L>"
         r"(?: of (?:the )?(?:<CG>|member states))?"
         r"|(?:\bthe )?(?:<G>(?:'s?)? )?\b(?:participating|member|contributing) (?:states|nations)"
-        rf"|\bthe (?-i:(?:[A-Z][a-z]+ ){{0,2}}(?:Council|Commission|Committee|Assembly|Conference))"
+        rf"|\bthe (?-i:(?:[A-Z][a-z]+ ){{0,2}}(?:Council|Commission|Committee|Assembly|Conference"
+        r"|Meeting|Summit|Forum))"
         rf"|{_SIDES_EN})"
     ),
     Language.FR: (

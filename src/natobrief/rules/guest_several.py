@@ -12,6 +12,10 @@ SEVERAL = (
     r"(?:(?:,|,? (?:and|et))(?: (?:the|of|la|le|les|de|du|des))* ?"
     rf"(?:[ld]')?<C>{BY_NAME}){{1,16}}"
 )
+#: And those who hold another office: "and the Presidents of Iraq and Finland".
+_AND_OTHERS = (
+    rf"(?:,? (?:and|et) (?:the |les )?<L> (?:of|from|de|du|des|d') ?(?:{SEVERAL}|(?:the )?<C>))?"
+)
 #: Before the members of a group.
 MEMBERS = (
     r"(?:comprising|consisting of|composed of|made up of|namely|i\.e\."
@@ -35,7 +39,8 @@ _HAVE_MET = (
 _OF_SEVERAL = pattern(
     r"(?:<L>(?: (?:du|des|de la) (?:<G>|(?-i:G-?[0-9]{1,2})))?"
     r"|\b(?:representatives|officials|delegations|représentants|délégations)),? "
-    rf"(?:of|from|de|du|des|d') ?(?P<phrase>{SEVERAL}{AND_ONE_MORE}|(?:the |les )?(?:{GROUP}))"
+    rf"(?:of|from|de|du|des|d') ?"
+    rf"(?P<phrase>{SEVERAL}{_AND_OTHERS}{AND_ONE_MORE}|(?:the |les )?(?:{GROUP}))"
     rf"(?: ?\([^()]{{2,40}}\))?{ALL_BY_NAME}{IN_SPIRIT},? {_HAVE_MET}"
 )
 #: The same, where a group is told by its members: "of the Northern Group, comprising A and B,",
@@ -74,7 +79,10 @@ _THEY = rf"{_LEAD}(?:we, )?(?:the )?(?:(?:G-?[0-9]{{1,2}}|[\w-]+) )?<L>"
 _THEY_FR = rf"{_LEAD}(?:nous, )?(?:les )?<L>"
 #: Those of several countries who issue a text.
 ISSUING = (
-    pattern(rf"{_THEY},? (?:of|from) ?(?P<phrase>{SEVERAL}{AND_ONE_MORE}){IN_SPIRIT},? {_DECLARE}"),
+    pattern(
+        rf"{_THEY},? (?:of|from) ?(?P<phrase>{SEVERAL}{_AND_OTHERS}{AND_ONE_MORE}){IN_SPIRIT},? "
+        rf"{_DECLARE}"
+    ),
     pattern(rf"{_THEY_FR} (?:de|du|des|d') ?(?P<phrase>{SEVERAL}{AND_ONE_MORE}),? {_DECLARE_FR}"),
     pattern(
         rf"{_THEY}(?: of [^.;:,()\u2013\u2014]{{2,60}}?)? ?"
