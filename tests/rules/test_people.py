@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from natobrief import extract
@@ -345,6 +345,8 @@ def test_whom_agencies_name_behind_the_organisation(office: str, organisation: s
     at=st.integers(1, 6),
     change=st.sampled_from([("", 1), ("x", 1), ("x", 0)]),
 )
+@example(family="Aaaaaiai", at=6, change=("", 1))  # "ii" is written in several ways
+@example(family="Kowalskii", at=2, change=("x", 1))
 def test_a_family_name_may_be_a_letter_apart(family: str, at: int, change: tuple[str, int]) -> None:
     """One letter less, another in its place, or one more: whoever is named alone is the same."""
     letter, less = change

@@ -139,8 +139,9 @@ class _Gathered:
         if index is None:
             index = len(self.known)
             self.known.append(seen)
-            for spelling in spellings(_key(seen.name.name)[-1]):
-                self._by_spelling.setdefault(spelling, index)
+            for written in _families(seen.name.name):
+                for spelling in spellings(written):
+                    self._by_spelling.setdefault(spelling, index)
         else:
             self.learn(index, seen)
         self.meant_at[start] = index
@@ -183,16 +184,21 @@ class _Gathered:
             sexes = {person.is_female, seen.is_female}
             if sexes != {True, False} and _is_one(words, _key(person.name.name)):
                 return index
-        return None if seen.name.is_full else self._misspelt(words[-1], seen)
+        return None if seen.name.is_full else self._misspelt(seen)
 
-    def _misspelt(self, family: str, seen: Known) -> int | None:
-        """Find who is meant by a family name that stands alone and is no one's but for a letter."""
-        for spelling in spellings(family):
+    def _misspelt(self, seen: Known) -> int | None:
+        """Find who is meant by a family name that stands alone and is no one's but for a letter.
+
+        The letter may be one of an ending that is written in several ways.
+        """
+        families = _families(seen.name.name)
+        for spelling in (each for family in families for each in spellings(family)):
             index = self._by_spelling.get(spelling)
             person = None if index is None else self.known[index]
             if person is None or {person.is_female, seen.is_female} == {True, False}:
                 continue
-            if person.name.is_full and is_misspelt(family, _key(person.name.name)[-1]):
+            known = _families(person.name.name) if person.name.is_full else ()
+            if any(map(is_misspelt, families, known)):
                 return index
         return None
 
@@ -217,9 +223,23 @@ def _is_first_in_capitals(name: str) -> bool:
 
 def _key(name: str) -> list[str]:
     """Return the words of a name as they are compared: no case, no accents, no "Jr."."""
+    return [_ENDING.sub("i", word) for word in _spelt(name)]
+
+
+def _spelt(name: str) -> list[str]:
+    """Return the words of a name with their endings as they are written."""
     bare = normalize("NFKD", plain(name).casefold()).translate(_STROKES)
-    words = [_ENDING.sub("i", word.strip(".,")) for word in _ACCENTS.sub("", bare).split()]
+    words = [word.strip(".,") for word in _ACCENTS.sub("", bare).split()]
     return [word for word in words if word not in _SUFFIXES] or words
+
+
+def _families(name: str) -> tuple[str, str]:
+    """Return the family name of somebody as it is compared, and as it is written.
+
+    >>> _families("Ana Kowalskii")
+    ('kowalski', 'kowalskii')
+    """
+    return _key(name)[-1], _spelt(name)[-1]
 
 
 def _is_one(first: list[str], second: list[str]) -> bool:
