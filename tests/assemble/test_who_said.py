@@ -303,3 +303,39 @@ def test_whose_plan_it_is_may_have_called_it_so() -> None:
     )
     [said] = extract(text).brief.statements
     assert said.speaker is None
+
+
+_LEADERS = (
+    "Norwegian President Ana Berg and Latvian President Jan Ozols came to Riga. Boats sailed."
+)
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ("Latvian President Jan Ozols praised the port.", "Jan Ozols"),
+        ("The Norwegian President, Ana Berg, met Latvian President Jan Ozols.", None),
+        ("President Ana Berg met Latvian President Jan Ozols.", None),
+        ("In Riga, President Ana Berg praised the port.", None),
+        ("The boats were long.", None),
+    ],
+)
+def test_one_of_two_presidents_is_the_one_with_whom_the_sentence_before_opens(
+    before: str, speaker: str | None
+) -> None:
+    text = (
+        f"{_LEADERS} {before}\n\n\u201cWe shall build more of them here,\u201d the president said."
+    )
+    [said] = [each for each in extract(text).brief.statements if "build more" in each.text]
+    assert (said.speaker and said.speaker.name) == speaker
+
+
+@pytest.mark.parametrize("verb", ["was", "were", "would"])
+def test_what_somebody_says_of_another_is_quoted_from_the_one_who_says_it(verb: str) -> None:
+    text = (
+        f"Prime Minister Ana Berg said Foreign Minister Jan Ozols {verb} "
+        "\u201cvery much in accordance\u201d with the plans."
+    )
+    [said] = [each for each in extract(text).brief.statements if "accordance" in each.text]
+    assert said.speaker is not None
+    assert said.speaker.name == "Ana Berg"

@@ -45,7 +45,7 @@ def test_prose_has_none(prose: str) -> None:
         ),
         pytest.param(
             "PM's press conference\n\nFrom:\nHarbour Board and The Rt Hon Mara Voss MP",
-            "Rt Hon Mara Voss",
+            "The Rt Hon Mara Voss MP",
             id="from a member",
         ),
         pytest.param(

@@ -19,6 +19,7 @@ _CALLS = [
     "I’ll take a question from {} in the second row.",
     "The next question is from {}.",
     "Next, {}.",
+    "The first is from {}.",
     "First, we'll go to the line of {}.",
     "{}, please.",
     "Yes, {}, go ahead.",

@@ -358,6 +358,14 @@ class TestTable:
         assert (found.name, found.is_female, found.is_full) == ("Holm", female, False)
 
 
+@pytest.mark.parametrize(
+    "thanks", ["Thank you, {}, for this.", "My friend {} came.", "Corporal {}'s family came."]
+)
+def test_whom_speakers_thank_is_a_person(thanks: str) -> None:
+    assert named(thanks.format("Anna Holm")) == ["Anna Holm"]
+    assert named("Thank you, Oslo Port, for this. Thank you, Harbour Watch.") == []
+
+
 def test_a_given_name_behind_a_country_is_a_persons() -> None:
     text = "They met Germany's Anna Vogt and Norway's Peter Holm."
     assert named(text) == ["Anna Vogt", "Peter Holm"]

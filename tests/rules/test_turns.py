@@ -34,7 +34,7 @@ def test_the_lines_of_a_page_stand_before_a_speech() -> None:
         "Published: 4 May 2022\n\n"
     )
     assert _turns(f"{head}{_SPOKEN}", DocumentKind.REMARKS) == [
-        ("Rt Hon Mara Voss", ["Good morning.", "We have long quays."])
+        ("The Rt Hon Mara Voss MP", ["Good morning.", "We have long quays."])
     ]
 
 
@@ -220,6 +220,21 @@ def test_who_is_spoken_to_does_not_speak(words: str, who: str) -> None:
 )
 def test_of_two_nobody_is_told(words: str) -> None:
     assert _turns(_TWO + words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "is_speech"),
+    [
+        ("Thank you all for coming to the quay.", True),
+        ("Ladies and gentlemen, the quay is open.", True),
+        ("Mr Holm came to the quay.", False),
+        ("The quay is open.", False),
+    ],
+)
+def test_a_speech_of_a_line_greets_those_who_listen(words: str, *, is_speech: bool) -> None:
+    text = f"Speech by Minister Mara Voss at the quay\n\n{words}"
+    expected = [("Minister Mara Voss", [words])] if is_speech else []
+    assert _turns(text, DocumentKind.REMARKS) == expected
 
 
 def test_a_house_before_its_headline_does_not_speak() -> None:

@@ -11,6 +11,7 @@ from attrs import frozen
 from natobrief.assemble.collective import build_collective
 from natobrief.assemble.context import Context
 from natobrief.assemble.grounded import Grounded, inferred, stated
+from natobrief.assemble.just_told import just_told_of
 from natobrief.assemble.latter import find_latter
 from natobrief.assemble.office_holders import in_office, in_office_by_name, is_of_another
 from natobrief.assemble.ranks import Ranks
@@ -294,6 +295,8 @@ class Speakers:
         matching = self._may_be_called(self._with_office(mark, words), words)
         if len(matching) > 1:
             matching = self._named_so_far(matching, words.start)
+        if len(matching) > 1:
+            matching = just_told_of(self.context, matching, words.start)
         return self.person(matching[0], words) if len(matching) == 1 else None
 
     def _named_so_far(self, matching: list[int], position: int) -> list[int]:

@@ -30,7 +30,7 @@ _RANKS: Final = r"""
     Flight\ Lieutenant|Air\ Commodore|(?:First|Second)\ Lieutenant|
     (?:Staff|Master|Colour|Company)\ Sergeant|
     (?:L|M|B)Gen|(?:V|R)Adm|
-    Captain|Capt|Commander|Cdr|Major|Maj|Lieutenant|Lt|Brigadier|Brig|Sergeant|Sgt|
+    Captain|Capt|Commander|Cdr|Major|Maj|Lieutenant|Lt|Brigadier|Brig|Sergeant|Sgt|Corporal|Cpl|
     (?:[Vv]ice-|[Cc]ontre-)?[Aa]miral(?:\ d'escadre)?|[Gg]al|(?:[Ll]ieutenant-)?[Cc]olonel|
     [Gg]\u00e9n\u00e9rale?(?:\ (?:d'arm\u00e9e|de\ (?:division|brigade|corps\ d'arm\u00e9e|corps))
       (?:\ a\u00e9rienne?)?)?|

@@ -22,6 +22,7 @@ _LAST = 2
 _CALL = regex(
     r"(?:'ll|\b(?:will|let's|let me|can|could|going to|gonna|want to|like to))\b[^.]{0,30}? "
     r"(?:start|begin|go|turn|move|come|take|have|hear|call|give|pass)\b"
+    r"|\b(?:first|second|third|last|final)(?: one)? (?:is|goes|comes|will be)\b"
     r"|\b(?:questions?|floor|next|over to|go (?:over |back |now )?to|turn to|back to|start with"
     r"|parole|commençons|passons)\b",
     re.IGNORECASE,

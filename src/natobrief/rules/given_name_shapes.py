@@ -32,7 +32,8 @@ _WORD = regex(r"\S+")
 #: ministry or paper.
 _BESIDE = regex(
     rf"(?:{Kind.COUNTRY}+'s?|{Kind.ORGANISATION}+'s|\b(?:in (?:touch|contact)|relationship|spoken?"
-    rf"|talked|conversations?|call|work(?:ed|ing)?)(?: +[{SMALLS}]+| +{Kind.DATE}+)? +with)"
+    rf"|talked|conversations?|call|work(?:ed|ing)?)(?: +[{SMALLS}]+| +{Kind.DATE}+)? +with"
+    r"|[Tt]hank you,|[Mm]y (?:good |dear |old )?(?:friend|colleague),?)"
     rf" +(?P<full>{NAME})"
 )
 #: "Pavlo Bondar, who leads the mission here, told": whom a given name makes a person.

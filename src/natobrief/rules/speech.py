@@ -18,11 +18,12 @@ _FIRST_PERSON = regex(
     r"|(?<![\w'])(?:[Jj]|[Mm])'(?=\w)"
 )
 #: Words to those who listen; they open a speech although they are no sentence.
-_TO_LISTENERS = regex(
-    r".*,\Z|(?:good (?:morning|afternoon|evening)|ladies and gentlemen|excellenc|dear |thank you"
-    r"|hello|welcome|bonjour|bonsoir|mesdames|messieurs|merci|(?:mr|madam)\.? \w+)",
-    re.IGNORECASE,
+_GREETING = (
+    r"(?:good (?:morning|afternoon|evening)|ladies and gentlemen|excellenc|dear |thank you"
+    r"|hello|welcome|bonjour|bonsoir|mesdames|messieurs|merci)"
 )
+_TO_LISTENERS = regex(rf".*,\Z|{_GREETING}|(?:mr|madam)\.? \w+", re.IGNORECASE)
+_GREETED = regex(_GREETING, re.IGNORECASE)
 #: After a name, words to its bearer go on so; so far into a speech they may stand.
 _ADDRESS_END = regex(r" ?[,.!:]")
 _ADDRESSED = 160
@@ -36,7 +37,7 @@ def find_speech(marked: Marked, named: tuple[Span, ...], end: int) -> tuple[Span
     """Find what is said up to an offset by one whom the head names; nothing if nobody is heard.
 
     Lines that name the speaker stand before the speech, as captions and introductions do. A text
-    in which nobody says "I" or "we" is none.
+    in which nobody says "I" or "we", or greets those who listen, is none.
     """
     parts = list(spoken_parts(marked.document, _start(marked), end))
     speakers = [_family_names(marked, who) for who in named]
@@ -46,9 +47,10 @@ def find_speech(marked: Marked, named: tuple[Span, ...], end: int) -> tuple[Span
             del parts[: at + 1]
             break
     plain = marked.document.plain
-    if any(_FIRST_PERSON.search(plain, part.start, part.end) for part in parts[:_FIRST]):
-        return tuple(parts)
-    return ()
+    is_heard = any(_FIRST_PERSON.search(plain, part.start, part.end) for part in parts[:_FIRST])
+    # In a speech of a line or two nobody says "I", but listeners are greeted.
+    is_greeted = bool(parts) and _GREETED.match(plain, parts[0].start) is not None
+    return tuple(parts) if is_heard or is_greeted else ()
 
 
 def find_speaker(marked: Marked, named: tuple[Span, ...], parts: tuple[Span, ...]) -> Span | None:

@@ -237,6 +237,7 @@ DAYS = [
     row("plain", "5 May 2022", ("5 May 2022", "2022-05-05")),
     row("short", "Issued on 05 Oct. 2011.", ("05 Oct. 2011", "2011-10-05")),
     row("stop after May, dash", "18 May. 2016 -\nIt rained.", ("18 May. 2016", "2016-05-18")),
+    row("stop after May, dateline", "18 May. 2016 - NATO met.", ("18 May. 2016", "2016-05-18")),
     row("stop after May, to", "18 May. 2016 - 19 May. 2016",
         ("18 May. 2016 - 19 May. 2016", "2016-05-18/2016-05-19")),
     row("month in two languages", "12 September/septembre 2008 -",

@@ -65,6 +65,14 @@ def test_prose_reports_nothing(prose: str) -> None:
             "OSLO, NORWAY (MAY 3, 2022) (REUTERS)",
             id="pictures",
         ),
+        pytest.param(
+            "The talks begin, reports Reuters.", "reports Reuters", id="an agency behind its verb"
+        ),
+        pytest.param(
+            "This was reported by Quay.NET with reference to the port.",
+            "This was reported by Quay.NET with",
+            id="reported by",
+        ),
         pytest.param("OSLO (Quay News): It is open.", "OSLO (Quay News):", id="agency, colon"),
         pytest.param("Le port ouvre, a-t-on appris.", "a-t-on appris", id="a-t-on"),
         pytest.param("Le port devait ouvrir lundi.", "devait ouvrir lundi", id="devait, weekday"),

@@ -72,10 +72,10 @@ LONG_MONTH: Final = rf"{one_of(_LONG)}(?![^\W0-9])"
 MONTH_FR: Final = rf"{one_of(_numbered(lexicon.MONTHS[Language.FR]))}(?![^\W0-9])"
 #: A full stop after a month that has no short form, as page dates have it: "19 May. 2014 12:16".
 #: More must not follow the year, else another sentence begins with a number; a dash and a last day
-#: may, or the dash alone.
+#: may, the dash alone, or a report behind its dateline.
 _STOPPED = (
     r"\.(?=[ \xa0]?[0-9]{4}[ \xa0]*(?:\n|\||\Z|[0-9]{1,2}:[0-9]{2}"
-    r"|[-\u2013][ \xa0]*(?:\n|\Z|[0-9]{1,2}[ \xa0])))"
+    r"|[-\u2013][ \xa0]*(?:\n|\Z|[A-Z]|[0-9]{1,2}[ \xa0])))"
 )
 #: A month, its short form with its full stop; no named group, so that it can stand anywhere twice.
 MONTH: Final = rf"(?:{LONG_MONTH}(?:{_STOPPED})?|{one_of(_SHORT)}(?!\w)\.?)"

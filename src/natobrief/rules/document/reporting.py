@@ -33,6 +33,8 @@ _REPORTED = regex(
         reporters (?:travel?ling|aboard|en route|on the way)
         told (?:AFP|AP|Reuters|\w+ news agency)
         (?:an?|one) (?:senior )?(?:NATO|alliance|western) (?:official|diplomat)s?
+        this was (?:reported|stated|announced) by (?-i:[A-Z])[\w.]+ (?:with|citing|in)
+        (?<=,\x20)reports? (?:the )?(?-i:Reuters|AFP|AP|dpa|DPA|Xinhua|Interfax|TASS|Ukrinform)
         (?-i:[A-Z]\w+) informs,? (?:with reference to|referring to|citing|quoting)
         [,.]["”’'] reports? (?:the )?(?-i:[A-Z])\w+
         (?-i:[A-Z]{{2,8}}|Reuters|Interfax) reports? | news agency | (?<![a-z]\ )submitted by

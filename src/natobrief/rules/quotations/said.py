@@ -89,7 +89,10 @@ _DATELINE = regex(
 #: Before quoted words that are the rest of its verb.
 _AUXILIARY = regex(
     # "He thought they would “win”": whose thoughts these are, nobody says.
-    r"(?<![\w'])(?<!\bhe )(?<!\bshe )(?<!\bthey )(?:will|would|must|should|could|can|may|might)"
+    r"(?<![\w'])(?<!\bhe )(?<!\bshe )(?<!\bthey )(?<!\bwho )(?<!\bwhich )"
+    # "He said that for her it was “hard”": whose words these are, nobody says either.
+    r"(?:will|would|must|should|could|can|may|might"
+    r"|(?<!\bit )(?<!\bthat )(?<!\bthis )(?<!\bthere )(?:is|are|was|were))"
     r"(?: (?:not|never|also|always|only))? ?\W ?\Z"
 )
 _TERM_REACH = 40
@@ -243,8 +246,11 @@ def _is_predicate(marked: Marked, utterance: Utterance) -> bool:
 
     "She said the plan of Minister Till Berg would “change everything”."
     """
-    first, cue = utterance.parts[0], utterance.cue
-    if cue is None or utterance.speaker is None or utterance.speaker.end > cue.start:
+    first, cue, speaker = utterance.parts[0], utterance.cue, utterance.speaker
+    if cue is None or speaker is None or speaker.end > cue.start:
+        return False
+    # "She and Ana Ruiz said it was": neither alone is the speaker.
+    if _JOINED.search(marked.document.plain, max(0, speaker.start - _LEAD), speaker.end):
         return False
     return _AUXILIARY.search(marked.document.plain, cue.end, first.start) is not None
 
