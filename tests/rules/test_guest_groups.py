@@ -101,3 +101,19 @@ def test_whom_those_met_who_meet(who: str, met: str) -> None:
     assert [each.party for each in meeting.delegations] == [
         Country(code) for code in ("AUS", "JPN", "KOR", "NZL")
     ]
+
+
+@given(
+    of=st.sampled_from(["", " de l'Union européenne", " du G7"]),
+    shape=st.sampled_from(["{} ({})", "{} ({})"]),
+    when=st.sampled_from(["mardi", "mardi au sommet", "le 3 mai 2022", "hier"]),
+)
+def test_each_with_his_country_in_brackets(of: str, shape: str, when: str) -> None:
+    people = [("Jan Holm", "Mali"), ("Ida Berg", "Niger"), ("Per Dahl", "Tchad")]
+    named = [shape.format(*each) for each in people]
+    text = (
+        f"Les dirigeants{of}, {named[0]}, {named[1]} et {named[2]}, réunis {when} à Oslo, ont"
+        " réaffirmé leur attachement à la paix."
+    )
+    meeting = extract(text).brief.meeting
+    assert {str(each.party) for each in meeting.delegations} >= {"Mali", "Niger", "Chad"}

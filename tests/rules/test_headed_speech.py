@@ -53,6 +53,24 @@ def test_planted_place_and_day_come_back(sort: str, tail: str, day: date) -> Non
     assert (str(meeting.dates), meeting.venue and meeting.venue.city) == (day.isoformat(), "Oslo")
 
 
+@given(
+    lead=st.sampled_from(["Déclaration", "3 mai 2022 - Déclaration", "Point de presse"]),
+    line=st.sampled_from(
+        ["(Oslo, 3 mai 2022)", "Oslo, le 3 mai 2022", "Oslo (Norvège), 3 mai 2022"]
+    ),
+)
+def test_a_line_below_the_headline_tells_it_too(lead: str, line: str) -> None:
+    text = f"{lead} de M. le Président de la République\n\n{line}{_BELOW}"
+    meeting = extract(text).brief.meeting
+    assert meeting.venue is not None
+    assert (str(meeting.dates), meeting.venue.city) == ("2022-05-03", "Oslo")
+
+
+def test_a_day_alone_below_the_headline_heads_no_speech() -> None:
+    text = f"Déclaration de M. le Président de la République\n\n3 mai 2022{_BELOW}"
+    assert find_headed_speech(mark(text, Language.FR)) is None
+
+
 @pytest.mark.parametrize(
     "headline",
     [

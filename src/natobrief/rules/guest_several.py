@@ -32,7 +32,8 @@ _HAVE_MET = (
     r"[^.;:\u2013\u2014]{3,120}? )?"
     r"(?P<verb>(?:have |has |will )?(?:met|meet|gathered|gather|convened|came together"
     r"|h[eo]ld (?:\w+ )?talks|discussed|exchanged views)\b"
-    r"|(?:nous )?(?:nous sommes|se sont) réunis|réunis (?=à|en|au|le)|(?:se réuniront"
+    r"|(?:nous )?(?:nous sommes|se sont)(?: [a-zé]{3,20}ment)? (?:réuni|retrouvé|rencontré)e?s"
+    r"|réunie?s (?=à|en|au|le|sous|ce|<D>)|(?:se réuniront|se retrouveront"
     r"|nous réunirons))"
 )
 #: Those of several countries who meet, and no others: "the ministers of Norway and Spain met".
@@ -58,7 +59,16 @@ _BY_ADJECTIVE = pattern(
 )
 #: The same, each with his country: "foreign ministers X of Norway and Y of Sweden met".
 _EACH = r"<P>(?: (?:of|from) |, (?:of )?| ?\()(?:the )?<C>\)?"
-_BY_PERSON = pattern(rf"<L>,? (?P<phrase>{_EACH}(?:(?:,|,? and) {_EACH})+),? {_HAVE_MET}")
+_EACH_FR = r"<P>(?: (?:du|des|de|d') ?|, (?:du |de )?| ?\()(?:la |le |les |l')?<C>\)?"
+_GATHERED = (
+    r"<L>(?: (?:of|du|des|de la|de l')(?: the)? ?(?:<G>|(?-i:G-?[0-9]{1,2}))"
+    r"(?: (?-i:[A-ZÀ-Þ])\w+)?)?,? "
+)
+_BY_PERSON = pattern(
+    rf"{_GATHERED}"
+    rf"(?P<phrase>{_EACH}(?:(?:,|,? and) {_EACH})+|{_EACH_FR}(?:(?:,|,? et) {_EACH_FR})+)"
+    rf",? {_HAVE_MET}"
+)
 #: Those of several countries who meet.
 MEETING = (_OF_SEVERAL, _OF_GROUP, _BY_ADJECTIVE, _BY_PERSON)
 #: What those do who issue a text.

@@ -562,6 +562,11 @@ def test_an_agenda_is_a_programme_by_its_times(body: str, expected: DocumentKind
             id="leads to a decision",
         ),
         pytest.param(
+            "Le Conseil, tenu en mai, a adopté la décision qui suit sur les ports.",
+            DocumentKind.DECLARATION,
+            id="décision",
+        ),
+        pytest.param(
             "They met in May and adopted the following Declaration.",
             DocumentKind.DECLARATION,
             id="declaration",

@@ -176,8 +176,10 @@ THE_FOLLOWING = regex(
     r"|\b(?:agreed? (?:on|upon)|adopted|endorsed) the following (?P<joint4>statement)(?!\w)"
     r"|\bthis (?:declaration|communiqu[ée]|(?P<joint3>joint (?:statement|declaration))) "
     r"(?:was|is|has been) (?:agreed|adopted|issued|signed|approved|endorsed)\b"
-    r"|\b(?:adopté|approuvé|publié|signé) (?:la déclaration|le communiqué|les conclusions)"
-    r"(?P<joint2> (?:conjointe?|commune?))? (?:suivante?s?|ci-(?:après|dessous))(?!\w)",
+    r"|\b(?:adopté|approuvé|publié|signé) (?:la déclaration|le communiqué|les conclusions"
+    r"|la décision|les décisions|la résolution)"
+    r"(?P<joint2> (?:conjointe?|commune?))? (?:suivante?s?|ci-(?:après|dessous)"
+    r"|qui sui(?:t|vent))(?!\w)",
     re.IGNORECASE,
 )
 #: Where a text was written, before its first words: "OSLO, Norway - ".

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from natobrief.model import Language
+from natobrief.rules.french_asides import ASIDE
 from natobrief.rules.marks import Kind
 from natobrief.rules.quotations.words import ADVERBS
 from natobrief.text.regex import regex
@@ -16,8 +17,10 @@ _PARENTHESIS = regex(r"\([^()]{0,60}\)")
 #: Words about the subject, between dashes right before its verb.
 _DASHED = regex(r" -{1,3} [^-]{2,120} -{1,3} *$")
 _YEAR_AT_END = regex(r"(?<=who) (?:in|since) [12][0-9]{3}$")
-#: Between a French auxiliary and its participle: "a clairement dit".
-_FR_ADVERB = regex(r"(?:(?<= a)|(?<= ont)|(?<= avait)|(?<= avaient)) [a-z\u00e0-\u00ff]{3,}ment$")
+#: Between a French auxiliary and its participle: "a clairement dit", "a pour sa part dit".
+_FR_ADVERB = regex(
+    rf"(?:(?<= a)|(?<= ont)|(?<= avait)|(?<= avaient))(?:,? {ASIDE}(?![\w'-])){{1,2}},?$"
+)
 _MAX_ADVERBS = 8
 _LAST_WORD = regex(r"[\w'-]++$")
 

@@ -94,6 +94,7 @@ _PREFIX_ENDS = {
 }
 
 
+_PARTICIPLE_ENDS = {Language.EN: "ing", Language.FR: "ant"}
 #: Before a participle that says what happens to its subject, who does not say it.
 _BE_ENDS = (
     *("is", "are", "was", "were", "be", "been", "being"),
@@ -161,7 +162,7 @@ def _goes_with_one(text: str, lead: str, end: int) -> bool:
 def _is_no_verb(text: str, lead: str, match: re.Match[str], language: Language) -> bool:
     """Tell whether a word is a noun or an adjective by what is beside it: "remarks made by"."""
     if language is Language.FR:
-        return False
+        return lead.endswith("Tout en ")  # whose deed it is stands behind it
     if match["verb"].startswith("continu") and _TO_DO.match(text, match.end("verb")):
         return True
     if match["verb"].endswith("s") and _BEFORE_NOUN.search(lead):
@@ -220,7 +221,7 @@ def find_cues(text: str, language: Language) -> Iterator[Cue]:
             is_infinitive=prefix is None
             and ending.endswith(_TO_ENDS)
             and _TO.search(lead) is not None,
-            is_participle=prefix is None and language is Language.EN and verb.endswith("ing"),
+            is_participle=prefix is None and verb.endswith(_PARTICIPLE_ENDS[language]),
             is_plural=prefix is None
             and language is Language.EN
             and verb in _PLURALS

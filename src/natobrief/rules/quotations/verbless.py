@@ -160,6 +160,7 @@ def may_name_source(text: str, sentence: Span, language: Language) -> bool:
 _READ_IN = regex(
     rf"(?<={Kind.QUOTE})[ ,]{{1,3}}(?P<cue>(?:peut|pouvait|a)-(?:t-)?on (?:pu )?lire|lit-on"
     r"|lisait-on) (?:dans|sur) "
+    r"(?:une? (?:communiqué|message|texte|déclaration|lettre|tribune) de (?=l[a']|[A-Z]))?"
 )
 
 #: Somebody who says something by an infinitive: "Et la ministre de conclure".
