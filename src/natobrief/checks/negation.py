@@ -19,6 +19,7 @@ from natobrief.lexicon.paraphrases import (
     REFUSALS,
     TELLING,
 )
+from natobrief.lexicon.speech import EN_CUES, FR_CUES
 
 #: So many words behind "not" it may be about.
 _TURNED: Final = 4
@@ -30,6 +31,9 @@ _BUT: Final = frozenset(["but", "mais", "while", "whereas"])
 _UPON: Final = 4
 _AND: Final = frozenset(["and", "et"])
 _SAID: Final = frozenset(["said", "says", "added", "noted", "stressed", "told", "dit", "ajoute"])
+#: What other verbs of speech lead to: "and stressed that".
+_CUES: Final = EN_CUES | FR_CUES
+_THAT: Final = frozenset(["that", "que"])
 #: So many words before or behind "fail".
 _FAILED: Final = 6
 #: What turns the word that it is joined to: "non-recognition".
@@ -78,7 +82,11 @@ def turned_at(words: list[str], at: int) -> range:
 
 def _is_turn(words: list[str], at: int) -> bool:
     """Tell whether words go on with something else: "but", or what somebody said then."""
-    return words[at] in _BUT or (words[at] in _SAID and words[at - 1] in _AND)
+    if words[at] in _BUT or words[at - 1] not in _AND:
+        return words[at] in _BUT
+    return words[at] in _SAID or (
+        words[at] in _CUES and not _THAT.isdisjoint(words[at + 1 : at + 2])
+    )
 
 
 def count_turned(wanted: list[Wanted], window: Window, words: Sequence[Worded]) -> int:

@@ -76,8 +76,14 @@ def _problem(subject: Subject, claim: Claim) -> Problem:
     problem = Problem(
         code=_CODES[claim.verdict],
         severity=Severity.WARNING if claim.verdict is Verdict.UNDECIDED else Severity.ERROR,
-        message=f"{claim.value!r}: {claim.message}",
+        message=_message(claim),
         pointer=claim.pointer,
         span=claim.spans[0] if claim.spans else None,
     )
     return placed(problem, subject.text)
+
+
+def _message(claim: Claim) -> str:
+    """Write what is claimed before what is said of it, unless that begins by naming it."""
+    value, message = repr(claim.value), str(claim.message)
+    return message if f"hold {value}" in message else f"{value}: {message}"

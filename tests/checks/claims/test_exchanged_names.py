@@ -8,9 +8,18 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from natobrief import Language, MeetingMode, Person, Statement, StatementMode, Venue, Verdict
+from natobrief import (
+    Language,
+    MeetingMode,
+    Person,
+    Statement,
+    StatementMode,
+    Venue,
+    Verdict,
+    verify,
+)
 from natobrief.checks.told import forget
-from tests.checks.making import judged, met
+from tests.checks.making import brief, judged, meeting, met
 
 SUPPORTED, NOT_FOUND, CONTRADICTED, UNDECIDED = Verdict
 REFUSED: Final = {NOT_FOUND, CONTRADICTED}
@@ -196,3 +205,28 @@ def test_a_meeting_called_by_countries_that_the_text_names_otherwise(
 def test_an_in_person_meeting_is_one_in_person() -> None:
     text = "Austria spoke at a virtual meeting. Later there shall be an in-person meeting in Riga."
     assert met(text, "mode", name="Talks of envoys", mode=MeetingMode.IN_PERSON) is SUPPORTED
+
+
+@given(words=st.sampled_from(["they will sail to Lima", "rain fell on the port of Callao"]))
+@example(words="they will sail to Lima")
+def test_a_problem_names_what_is_claimed_once(words: str) -> None:
+    statement = Statement(parts=(words,), mode=StatementMode.VERBATIM)
+    [problem] = verify(brief("Nobody spoke.", statements=[statement]), "Nobody spoke.").problems
+    assert problem.message.count(words) == 1
+    guest = meeting(venue=Venue(city="Lima"))
+    [problem] = verify(brief("Nobody spoke.", meetings=[guest]), "Nobody spoke.").problems[-1:]
+    assert problem.message.startswith("'Lima': ")
+
+
+@given(
+    verb=st.sampled_from(["said", "pointed out", "stressed", "noted", "recalled"]),
+    place=st.sampled_from(["Lima", "Callao"]),
+)
+@example(verb="pointed out", place="Lima")
+def test_what_nobody_does_ends_where_something_else_is_told(verb: str, place: str) -> None:
+    text = f"Ana Berg said that nobody slept, and {verb} that boats sailed to {place}."
+    assert told(f"boats sailed to {place}", text) is SUPPORTED
+    assert (
+        told("boats sailed to Lima", "Nobody slept, and nobody said that boats sailed to Lima.")
+        in REFUSED
+    )
