@@ -232,3 +232,15 @@ def test_what_a_country_sends_is_nobody_who_comes(sent: str, countries: str) -> 
 @pytest.mark.parametrize("who", ["Ministers from Latvia and Japan", "The army chiefs of Latvia"])
 def test_who_comes_from_a_country_is_a_guest(who: str) -> None:
     assert _read(f"{who} will take part in the talks.") == [(who, "will take part")]
+
+
+@given(
+    called=st.sampled_from(["co-organized by", "co-hosted by", "co-chaired by"]),
+    event=st.sampled_from(["summit", "foreign ministers' meeting", "special conference"]),
+    lead=st.sampled_from(["after the", "since the", "following an", "ahead of the"]),
+)
+def test_who_called_another_event_is_no_guest(called: str, event: str, lead: str) -> None:
+    who = "President Ivo Horvat of Latvia and his Polish counterpart Jan Nowak"
+    text = f"{event} on 25 February 2022, {called} {who}."
+    assert _read(f"They meet again {lead} {text}") == []
+    assert _read(f"They met at the {text}") != []

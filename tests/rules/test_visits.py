@@ -664,3 +664,12 @@ def test_a_house_that_is_visited_is_in_its_city(
 def test_a_delegation_is_met(whom: str, tells: str) -> None:
     [found] = _read(f"On 5 May 2022, Danish Defence Minister Ana Ruiz {tells} {whom} in Oslo.")
     assert (str(found.date and found.date.dates), found.place is not None) == ("2022-05-05", True)
+
+
+@pytest.mark.parametrize("verb", ["came to", "comes to", "will come to"])
+def test_who_comes_to_a_house_visits_it(verb: str) -> None:
+    marked = mark(f"The Latvian President, Ana Horvat, {verb} NATO Headquarters on 4 May 2008.")
+    [found] = find_visits(marked)
+    assert found.place is not None
+    assert said(marked, found.place.site) == "NATO Headquarters"
+    assert _read(f"The Latvian President, Ana Horvat, {verb} Norway's aid on 4 May 2008.") == []

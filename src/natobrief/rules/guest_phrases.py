@@ -241,6 +241,12 @@ _WHEN = 80
 #: So is what he says that he "had recently discussed with" others.
 _LONG_BEFORE = regex(r"\bhad (?:recently|earlier|previously|already) $")
 _REACH_BEFORE = 24
+#: Behind another event: who called it is no guest of the meeting.
+_EVENT_BESIDE = pattern(
+    r"\b(?:after|since|following|before|ahead of|prior to) (?:the|an?|last|this)"
+    r" (?:[\w-]+ |<GLAKO>(?:'s?)? ){0,3}?"
+    r"(?:summit|meeting|conference|ministerial|session)\b[^.;:]*$"
+)
 
 
 def _is_of_another_time(marked: Marked, verb: str, start: int, end: int) -> bool:
@@ -342,6 +348,13 @@ def _is_issued(marked: Marked) -> bool:
     return kind is not None and kind.kind in SPOKEN - SPOKEN_BY_ONE
 
 
+def _is_of_event(words: str, match: re.Match[str]) -> bool:
+    """Tell whether those called two together an event after or before which the meeting is."""
+    if not match[0].lower().startswith("co"):
+        return False
+    return _EVENT_BESIDE.search(words, max(0, match.start() - _WHEN), match.start()) is not None
+
+
 def _met(marked: Marked, sentence: Span, words: str) -> Iterator[_Found]:
     """Give what stands after words of meeting somebody, or beside those who meet."""
     shapes = _BESIDE_AND_ISSUING if _is_issued(marked) else _BESIDE
@@ -352,7 +365,7 @@ def _met(marked: Marked, sentence: Span, words: str) -> Iterator[_Found]:
     shape = GUEST_FIRST[marked.document.language]
     for match in marked.narrative_sieve.inside(shape, sentence.start, sentence.end):
         before = words[max(0, match.start() - _REACH_BEFORE) : match.start()]
-        if _LONG_BEFORE.search(before) or is_at_show(words, match):
+        if _LONG_BEFORE.search(before) or is_at_show(words, match) or _is_of_event(words, match):
             continue
         verb = sentence.start + match.start()
         if is_undone(words, *match.span()) or is_of_one_past(marked.document.plain, verb):

@@ -11,8 +11,9 @@ _WHO = r"(?P<who><P>|<O>|<B>|<L>|\b(?:delegation|délégation))(?:,? [^.;:]{0,12
 _A = r"(?:an? |une? |sa |son |leur |his |her |their )(?:[\w-]+ ){0,3}?"
 _VISITS = one_of(
     rf"""
+    c(?:ame|omes) to(?= (?:<G>|<K>))
     (?:will|is to|are to|is due to|was to|is set to) (?:also |again )?\
-        (?:visit|travel to|go to|be in|(?:pay|make) {_A}visit (?:to|in))
+        (?:visit|travel to|come to(?= (?:<G>|<K>))|go to|be in|(?:pay|make) {_A}visit (?:to|in))
     (?<!failing\s)(?<!unable\s)to (?:visit|travel to) | visits | visited | visiting
     travels to | travell?ed to | travell?ing to | arrive[sd] in | (?:will|is to) arrive in
     (?:wraps|wrapped) up {_A}visit (?:to|in)
