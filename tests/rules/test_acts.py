@@ -26,6 +26,7 @@ _SUBJECTS = st.sampled_from(
         "Both sides",
         "Ministers",
         "The Foreign Ministers of Norway and Italy",
+        "President Ana Ruiz and President Till Berg",
     )
 )
 _LEADS = st.sampled_from(("", "In this regard, ", "1. ", "- ", "To this end, "))
@@ -38,6 +39,7 @@ _TAKING_ON = st.sampled_from(
         "are committed to",
         "stand ready to",
         "intend to",
+        "expressed our will to",
         "have undertaken to",
     )
 )

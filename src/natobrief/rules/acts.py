@@ -99,7 +99,7 @@ _SAYS = one_of(
 )
 _OWN = r"(?:our|their|its|(?:the )?<CG>(?:'s?)?)"
 _WILL = (
-    r"(?:determination|resolve|readiness|willingness|intention|intent|preparedness|resolution)s?"
+    r"(?:determination|resolve|readiness|will|willingness|intention|intent|preparedness|resolution)s?"
     rf"{_TO_DO}|(?:commitment|pledge|promise|dedication)s?{_TO_VERB}"
 )
 _OF_WILL = rf"{_SAYS}{THEN} {_OWN}(?: [a-z][a-z-]*,?){{0,5}} (?:{_WILL})"

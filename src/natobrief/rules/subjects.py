@@ -36,7 +36,8 @@ _OURSELVES: Final = regex(r"(?:(?<=^We)|(?<=\sWe)),\s[^.;]{2,900},\s*$")
 _LISTED = r"(?:(?:the )?<CG>(?:, (?:the )?<CG>){0,12},? and (?:the )?<CG>)"
 #: Those who are told of by more than a name: "all of us", "those members who have ships".
 _TOLD = (
-    r"(?:(?:all|each|both) of us|(?:our|both|these|the) (?:[a-z0-9]+ )?(?:nations|countries"
+    r"(?:(?:<O>,? )?<P>(?:, (?:<O>,? )?<P>){0,4},? and (?:<O>,? )?<P>|"
+    r"(?:all|each|both) of us|(?:our|both|these|the) (?:[a-z0-9]+ )?(?:nations|countries"
     r"|governments|sides|presidents|leaders|ministers|parties)"
     r"|(?:all|those) (?:<G> )?(?:[a-z]+ )?(?:members|states|Allies|countries|parties|nations|<L>)"
     r"(?: who [^,.;]{2,80})?"
