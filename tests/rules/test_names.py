@@ -141,6 +141,11 @@ class TestAnyText:
 
 
 _HITS = [
+    (
+        "They will meet with their counterpart Siti Aminah binti Tarudin.",
+        "Siti Aminah binti Tarudin",
+    ),
+    ("They will meet with their counterpart Aisha wa Kamau to speak.", "Aisha wa Kamau"),
     ("They will be received by King Carl Holm V.", "Carl Holm V"),
     ("Pavlo Bondar, who became Ukraine’s foreign minister, spoke.", "Pavlo Bondar"),
     ("Pavlo Bondar (Harbour Party) was appointed new foreign minister.", "Pavlo Bondar"),

@@ -75,7 +75,8 @@ def is_female(titles: str) -> bool | None:
 #: Small words inside names, as a pattern: Dutch, German, Nordic, Romance, Arabic, Welsh, Irish.
 _PARTICLES: Final = (
     "de|del|della|dello|degli|der|den|van|von|da|das|dos|do|di|du|des|la|le|los|las|el|al|bin|"
-    r"bint|ibn|ben|abu|ould|ten|ter|te|af|av|zu|zum|zur|auf|und +zu|y|i|e|ap|ab|het|'t|in +'t|"
+    "binti|binte|bint|wa|"
+    r"ibn|ben|abu|ould|ten|ter|te|af|av|zu|zum|zur|auf|und +zu|y|i|e|ap|ab|het|'t|in +'t|"
     "oglu|oghlu|o\u011flu|ogly|kyzy|qizi|q\u0131z\u0131|ul|ur|ud|uz|"
     "\u00d3|O"
 )

@@ -41,6 +41,14 @@ def test_a_short_form_of_two_is_neither() -> None:
     assert found.speaker == "Berg"
 
 
+def test_of_many_who_share_a_name_nobody_is_meant() -> None:
+    """Short forms of theirs are not told from other names."""
+    letters = "ABCDEFGHIJKL"
+    named = " ".join(f"“We act,” {letter}na Olsen Berg said." for letter in letters)
+    *_, found = find_quotations(f"{named} “We row,” Mr Olsen Berg said.")
+    assert found.speaker == "Berg"
+
+
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [

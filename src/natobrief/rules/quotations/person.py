@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import cached_property
 from typing import final
 
 from natobrief.lexicon.given_names import is_womans
@@ -19,6 +20,8 @@ _PRONOUN_OF_IT = regex(
 _ENOUGH = 30
 #: How much more often one bearer of a surname must be named to be meant by the surname alone.
 _PREVAILING = 2
+#: Of more full names with one family name it is not asked which ones are somebody's twice.
+_MOST_BEARERS = 8
 
 
 @final
@@ -46,9 +49,12 @@ class Person:
         """Whether it is named more than once, or in full."""
         return self.is_sure or bool(self.forms) or len(self.ends) > 1
 
-    @property
+    @cached_property
     def fullest(self) -> str:
-        """The fullest form; the surname where it has several bearers none of whom prevails."""
+        """The fullest form; the surname where it has several bearers none of whom prevails.
+
+        It is asked for when the text is read to its end, and at each mention.
+        """
         if not self.forms:
             return self.surname
         ranked = sorted(self._bearers(), key=Counter.total, reverse=True)
@@ -58,6 +64,8 @@ class Person:
 
     def _bearers(self) -> list[Counter[str]]:
         """Give the forms by who bears them: "Olsen Berg" is "Jan Olsen Berg" once more."""
+        if len(self.forms) > _MOST_BEARERS:
+            return list(self.forms.values())
         bearers: list[Counter[str]] = []
         for forms in sorted(self.forms.values(), key=_longest, reverse=True):
             fuller = [
