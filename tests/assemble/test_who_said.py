@@ -339,3 +339,12 @@ def test_what_somebody_says_of_another_is_quoted_from_the_one_who_says_it(verb: 
     [said] = [each for each in extract(text).brief.statements if "accordance" in each.text]
     assert said.speaker is not None
     assert said.speaker.name == "Ana Berg"
+
+
+def test_in_the_first_sentence_no_president_is_told_before() -> None:
+    text = (
+        "President Ana Berg and President Jan Ozols met in Riga, and the president said that "
+        "\u201cwe shall build more of them here\u201d."
+    )
+    for each in extract(text).brief.statements:
+        assert each.speaker is None

@@ -67,6 +67,7 @@ def test_one_who_is_called_with_a_paper_is_found(before: str, call: str, name: N
         pytest.param("Next, Harbour Post.", None, id="a paper alone"),
         pytest.param("The next question is from Bosnian Radio Voss.", None, id="a country's"),
         pytest.param("Anna?", None, id="no full name"),
+        pytest.param("Next, Saudi Arabia, please.", None, id="a country"),
         pytest.param("Anna Voss, XYZ. One. Two.", None, id="too long ago"),
     ],
 )
