@@ -54,3 +54,61 @@ def test_those_of_two_offices_issue_a_text() -> None:
     [meeting] = extract(text).brief.meetings
     found = {str(each.party) for each in meeting.delegations}
     assert found == {"Norway", "Spain", "Latvia", "Iraq", "Finland"}
+
+
+_TALKS = st.sampled_from(
+    [
+        "will meet",
+        "met",
+        "will hold talks",
+        "are to hold bilateral talks",
+        "held a trilateral meeting",
+        "are holding consultations",
+    ]
+)
+
+
+@given(
+    holders=st.lists(
+        st.sampled_from(
+            [
+                ("Norwegian President Ida Holm", "Norway"),
+                ("Latvian Prime Minister Ana Ruiz", "Latvia"),
+                ("the President of Spain, Pavlo Bondar,", "Spain"),
+            ]
+        ),
+        min_size=2,
+        max_size=3,
+        unique=True,
+    ),
+    verb=_TALKS,
+)
+def test_holders_who_hold_talks_are_delegations(holders: list[tuple[str, str]], verb: str) -> None:
+    named = [words.strip(",") if "," not in words[:-1] else words for words, _ in holders]
+    who = f"{', '.join(each.rstrip(',') for each in named[:-1])} and {named[-1]}"
+    [meeting] = extract(f"{who} {verb} in Oslo on 12 March 2024.").brief.meetings
+    assert {str(each.party) for each in meeting.delegations} == {name for _, name in holders}
+
+
+@given(
+    verb=_TALKS,
+    where=st.sampled_from([" in Oslo on 12 March 2024", " on 12 March 2024 in Oslo"]),
+)
+def test_talks_there_and_then_with_somebody(verb: str, where: str) -> None:
+    verb = verb.replace("are ", "is ").replace(" trilateral", "")
+    text = f"NATO Secretary General Ida Holm {verb}{where} with the Latvian President, Ana Ruiz."
+    [meeting] = extract(text).brief.meetings
+    assert [str(each.party) for each in meeting.delegations] == ["Latvia"]
+    assert meeting.venue is not None
+    assert meeting.venue.city == "Oslo"
+
+
+@given(
+    verb=_TALKS,
+    office=st.sampled_from(["Prime Minister", "Defence Minister", "Foreign Minister"]),
+)
+def test_those_of_one_country_who_hold_talks_meet(verb: str, office: str) -> None:
+    text = f"Latvian President Ida Holm and {office} Ana Ruiz {verb} in Oslo on 12 March 2024."
+    [meeting] = extract(text).brief.meetings
+    assert meeting.venue is not None
+    assert meeting.venue.city == "Oslo"

@@ -73,6 +73,7 @@ LEVELLED_FR: Final = {
         chef d'état-major de la défense; chef d'état-major des armées; chef d'état-major;
         cheffe d'état-major de la défense; cheffe d'état-major des armées; cheffe d'état-major;
         chef de la défense; cheffe de la défense; chef d'état-major général;
+        chef d'état-major interarmées; cheffe d'état-major interarmées;
         chef de l'état-major général; cheffe de l'état-major général; chef de l'état-major;
         cheffe de l'état-major
     """,
@@ -194,7 +195,10 @@ OTHER_EN: Final = """
     european council president; european commission president; european parliament president;
     ambassador to nato; us ambassador to nato; speaker of parliament; speaker of the parliament;
     parliament president; president of parliament; president of the parliament;
-    speaker; mayor; governor; director; chairman; chairwoman; chairperson; deputy chair
+    speaker; mayor; governor; director; chairman; chairwoman; chairperson; deputy chair;
+    general manager; executive director; managing director; chief executive;
+    chief executive officer; assistant to the president;
+    assistant to the president for national security affairs
 """
 #: What assistant secretaries general are responsible for.
 DIVISIONS: Final = """

@@ -143,9 +143,13 @@ _HELD = (
 #: His name behind the office: "the President of Norway, Ida Holm, and".
 _BY_NAME = r"(?:,? (?:Mr\.? |Ms\.? |M\. |Mme )?<P>)?"
 _HOLDER = rf"(?:{_HELD}{_BY_NAME}|(?:Mr\.? |Ms\.? |M\. |Mme )?<P>, {_HELD})"
+_HOLD_TALKS = (
+    r"(?:(?:will |are to |are due to )?hold|held|are holding) (?:an? )?(?:[\w-]+ ){0,2}?"
+    r"(?:talks|consultations|negotiations|meeting)\b"
+)
 _HOLDERS_MET = pattern(
     rf"(?P<phrase>{_HOLDER}(?:, {_HOLDER}){{0,6}},? (?:and|et) {_HOLDER}),? "
-    r"(?P<verb>(?:have |will )?(?:met|meet|gathered|convened)\b"
+    rf"(?P<verb>(?:have |will )?(?:met|meet|gathered|convened)\b|{_HOLD_TALKS}"
     r"|se sont (?:réuni|rencontré|retrouvé)e?s"
     r"|se (?:réuni|rencontre|retrouve)ront)"
 )
@@ -156,7 +160,7 @@ _AND_ONE_MET = pattern(
     rf"(?:<A> <O>|{_HELD})"
     rf"|(?:the |le |la )?<O> (?:for|pour|chargée? de) [^.;:,]{{2,60}}? (?:of|de|du) (?:the )?"
     rf"(?:{STATE})?<C>,? <P>),? "
-    r"(?P<verb>(?:met|will meet|are meeting|held (?:[\w-]+ )?talks)\b"
+    rf"(?P<verb>(?:met|will meet|are meeting)\b|{_HOLD_TALKS}"
     r"|se sont (?:rencontré|retrouvé|réuni|entretenu)e?s|se (?:rencontre|retrouve|réuni)ront)"
 )
 #: "... are invited to attend, as well as the High Representative": who comes beside them.

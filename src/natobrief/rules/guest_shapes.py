@@ -185,7 +185,7 @@ GUEST_FIRST = {
             \b(?:will|would|{PURPOSELY_TO}|are to|is to) (?:also |then )?\
                 (?:meet|be meeting|exchange views|talk|confer|consult|sit down)\
                 (?: separately| again)?\
-                (?: with| together with)?{MET_AHEAD}
+                (?:{THERE_AND_THEN} with| with| together with)?{MET_AHEAD}
             (?:<L>|\b[Mm]inisters|\b[Ll]eaders|\bAllies)(?: also| then| later| separately| again)* \
                 met(?: with| together with)?{MET_AHEAD}
             (?:<L>|\b[Mm]inisters|\b[Ll]eaders|\bAllies|(?-i:Council|Committee|Commission|NAC)) \
@@ -248,7 +248,7 @@ GUEST_FIRST = {
             \b(?:a|the|an|another) (?:\w+ )?{SITTING_DOWN} with{MET_AHEAD}
             \b{SITTING_DOWN}(?: [^.;:]{{0,60}}?)? with{HOLDER_AHEAD}
             \b(?:talks|meetings|discussions|consultations|conversations?|exchanges? of views\
-                |audience|bilaterals?) with{HOLDER_AHEAD}
+                |audience|bilaterals?)(?:{THERE_AND_THEN})? with{HOLDER_AHEAD}
             \b(?:meetings?|sessions?) with(?= (?:the )?(?:partners?(?: countries| nations)? )?\
                 <C>(?!'s?\b)[^.;:]{{0,80}}? (?:will|are to|focus(?:s)?ed|(?:was|were) held\
                 |took place)\b)

@@ -109,7 +109,7 @@ _MEETS = one_of(
 (?=[^.;:]{0,60} by )
     (?:convened|convenes|will convene) a meeting(?= )
     spoke(?=(?: <D>| again| separately)* (?:with|to) )
-    (?:held|had) (?:an? |several |separate |bilateral |trilateral )*\
+    (?:held|had|(?:is|are) (?:holding|having)) (?:an? |several |separate |bilateral |trilateral )*\
 (?:talks|negotiations|consultations|meetings?|discussions|conversations?\
 |(?:working )?(?:lunch|dinner|breakfast))\
 (?:(?: in <K>(?:,? (?:the )?<C>|,? \(<C>\))?,?)?(?:,? (?:on )?<D>,?)?\
@@ -132,7 +132,7 @@ _MEETS = one_of(
 )
 _TALK = pattern(
     rf"{_WHO}(?P<verb>\b{_MEETS})(?: today| yesterday| aujourd'hui|(?: virt| offici)\w+)?"
-    r"(?:,? (?:ce |le )?<D>,?)?"
+    r"(?:,? (?:on |ce |le )?<D>,?)?"
     rf"(?: (?:(?:in|à) <K>(?:,? (?:DC|<C>))?|at the White House|{_HOUSE}),?)?"
     r"(?: (?:on |le |ce )?<D>)?"
     r" (?:with |to |by |avec |par )?(?:the |his |her |le |la |les |l'|son |sa |ses )?"
@@ -146,7 +146,9 @@ _TALK = pattern(
 _TOGETHER = pattern(
     r"(?P<who><P>|<O>)(?:,? [^.;:]{0,240}?)?,? (?:and|et) (?:[^.;:]{0,120}? )?"
     r"(?:<P>(?: of (?:the )?<C>)?|<A> <O>|<O> (?:<A>|(?:(?:of|de|du|des) |d')[^.;:,]{2,60}?)),? "
-    r"(?P<verb>(?:met|meet|will meet|are (?:to meet|meeting)|held (?:talks|a (?:[\w-]+ )?meeting)"
+    r"(?P<verb>(?:met|meet|will meet|are (?:due )?to meet|are meeting"
+    r"|(?:held|hold|will hold|are (?:due )?to hold|are holding) (?:talks|(?:an? )?(?:[\w-]+ ){0,2}?"
+    r"(?:talks|meeting|consultations|negotiations))"
     r"|se sont (?:réunis|rencontrés|retrouvés|entretenus)|se (?:réuni|rencontre|retrouve)ront))"
     r"(?= (?:today|yesterday|here|again|aujourd'hui|hier|in|at|on|à|en|au|le)\b| \(?<D>)"
 )
