@@ -673,3 +673,19 @@ def test_who_comes_to_a_house_visits_it(verb: str) -> None:
     assert found.place is not None
     assert said(marked, found.place.site) == "NATO Headquarters"
     assert _read(f"The Latvian President, Ana Horvat, {verb} Norway's aid on 4 May 2008.") == []
+
+
+@given(
+    verb=st.sampled_from(["a réuni", "a également réuni", "réunira", "réunit"]),
+    day=st.sampled_from(["le 15 janvier 2018", "ce lundi 15 janvier 2018"]),
+)
+def test_who_brings_colleagues_together_meets_them(verb: str, day: str) -> None:
+    text = f"La ministre des Armées, Ida Holm, {verb} {day} à Oslo ses homologues de Finlande."
+    meeting = extract(text).brief.meeting
+    assert meeting.venue is not None
+    assert (str(meeting.dates), meeting.venue.city) == ("2018-01-15", "Oslo")
+
+
+def test_who_collects_notes_meets_nobody() -> None:
+    text = "La ministre a réuni le 15 janvier 2018 à Oslo ses notes. Ses homologues attendaient."
+    assert not extract(text).brief.meetings

@@ -23,7 +23,8 @@ SAID_OF_IT = (
     r"|dans l(?:a (?:matinée|soirée|journée)|'après-midi))){1,4},?)?"
 )
 _HOLDERS_FR = rf"""
-            \b(?:a|ont|avait|avaient){SAID_OF_IT} (?:rencontré|reçu|accueilli|retrouvé)\
+            \b(?:a|ont|avait|avaient){SAID_OF_IT} (?:rencontré|reçu|accueilli|retrouvé\
+                |réuni(?=[^.;:]{{0,80}} homologues))\
                 {SAID_OF_IT}{HOLDER_AHEAD_FR}
             \b(?:a|ont|avait|avaient) été{SAID_OF_IT} (?:reçue?s?|accueillie?s?){SAID_OF_IT}\
                 (?: (?:pour|en) [^.;:,]{{3,50}}?,?)? par{HOLDER_AHEAD_FR}
@@ -55,7 +56,8 @@ _HOLDERS_FR = rf"""
                 [^.;:]{{0,60}}?\b(?:particip|assist|représenté|invité|prendront part)\w*\
                 [^.;:]{{0,40}} ?:{ONLY_PARTIES}
             \bvisites? (?:officielle )?(?:(?:au siège de|à|auprès de) l'<G> )?(?=d){HOLDER_AHEAD_FR}
-            \b(?:aux côtés|en compagnie|accompagnée?s?) (?:de|du|des|par){HOLDER_AHEAD_FR}
+            \b(?:aux côtés|en compagnie|(?:accompagn|entour)ée?s?) (?:de|du|des|par)\
+                {HOLDER_AHEAD_FR}
             \b(?:réuni|rassembl)(?:ra|era|ssant|ant|t|e|ssait|ait) [^.;:]{{3,160}}?,? \
                 (?:et|ainsi que){HOLDER_AHEAD_FR}
             \b(?:réuni|rassembl)(?:ra|era|ssant|ant|t|e|ssait|ait) (?:[^.;:()]{{3,60}} )?\

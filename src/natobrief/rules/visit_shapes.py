@@ -117,6 +117,8 @@ _MEETS = one_of(
     holds (?:bilateral )?(?:talks|negotiations|consultations) with | received | welcomed | hosted
     (?:doit |doivent |va |vont )?rencontrer | rencontrer(?:a|ont) | rencontre(?:nt)?
     (?:a|ont) (?:également |aussi |ensuite )?rencontré
+    (?:a|ont) (?:également |aussi |ensuite )?réuni(?=[^.;:]{0,80} (?:homologue|collègue)s)
+    réuni(?:ra|ront|t|ssent)(?=[^.;:]{0,80} (?:homologue|collègue)s)
     recevr(?:a|ont) | reçoi(?:t|vent)
     (?:a|ont) (?:également |aussi |ensuite )?(?:été )?reçue?s? | ser(?:a|ont) reçue?s?
     (?:doit |doivent |va |vont )?recevoir | accueiller(?:a|ont)
@@ -245,8 +247,8 @@ OF_CITY = pattern(
 )
 PAST = pattern(
     r"\b(?:visited|travell?ed|paid|made|began|concluded|met|held|received|welcomed|spoke|talked"
-    r"|had|discussed|reviewed|addressed|thanked|praised|(?:a|ont) (?:\w+é|eu|été)|s'est|se sont"
-    r"|(?:est|sont) arriv\w+)\b"
+    r"|had|discussed|reviewed|addressed|thanked|praised|(?:a|ont) (?:\w+é|eu|été|réuni)|s'est"
+    r"|se sont|(?:est|sont) arriv\w+)\b"
 )
 #: Where a sentence turns from a visit to a meeting that it is made for, or is about.
 ELSEWHERE = pattern(r"\b(?:summit|sommet|ministerial|meeting of|réunion d)|<B>")
