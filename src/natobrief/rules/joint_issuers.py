@@ -36,7 +36,7 @@ def find_joint_issuers(marked: Marked) -> Span | None:
 
     >>> from natobrief.model import Language
     >>> from natobrief.text.document import Document
-    >>> text = "Joint Statement by President Ana Ruiz and President Till Berg\\n\\nWe met."
+    >>> text = "Joint Statement by President Ana Ruiz and President Till Berg\n\nWe met."
     >>> marked = Marked(Document(text, Language.EN), ())
     >>> find_joint_issuers(marked).of(text)
     'President Ana Ruiz and President Till Berg'

@@ -168,7 +168,7 @@ def find_parties(marked: Marked, phrase: Span) -> tuple[PartyWords, ...]:
             if _MEMBERS_OF.search(before) or _PRESIDENCY.search(before):
                 continue
             listed = Span(match.start(group), match.end(group)).shifted(phrase.start)
-            office, is_counterpart = _office(match, phrase.start)
+            office, is_counterpart = _office(marked, match, phrase.start)
             office = (None if office is None else servant_of(marked, office)) or office
             for mark, person in _listed(marked, listed):
                 words = PartyWords(mark, office, is_counterpart, person)
@@ -212,13 +212,17 @@ def without_organisation(plain: str, office: Span, organisation: Span) -> Span |
     return Span(start, end) if start < end else None
 
 
-def _office(match: re.Match[str], offset: int) -> tuple[Span | None, bool]:
+def _office(marked: Marked, match: re.Match[str], offset: int) -> tuple[Span | None, bool]:
     """Return the words for the office, and whether they say "counterpart".
 
     Where they are one of two offices, nobody knows who holds which.
     """
-    if _EITHER.search(match.string, max(0, match.start() - _REACH), match.start()):
-        return None, False
+    either = _EITHER.search(match.string, max(0, match.start() - _REACH), match.start())
+    if either is not None:
+        # "The High Representative of the Union and the President of C" are of two.
+        words = Span(*either.span()).shifted(offset)
+        if next(organisations_in(marked.document.plain, words), None) is None:
+            return None, False
     for name in ("office", "office2"):
         if name in match.re.groupindex and match[name] is not None:
             span = Span(match.start(name), match.end(name)).shifted(offset)
