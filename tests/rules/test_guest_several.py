@@ -26,6 +26,13 @@ _HOLDERS = st.lists(
     holders=_HOLDERS,
 )
 @example(countries=["Norway", "Iraq"], holders=[])
+@example(
+    countries=["Norway", "Iraq"],
+    holders=[
+        ("the High Representative of the European Union", "European Union"),
+        ("the President of the European Council", "European Council"),
+    ],
+)
 def test_all_who_meet_are_delegations(countries: list[str], holders: list[tuple[str, str]]) -> None:
     named = [*countries, *(words for words, _ in holders)]
     who = f"{', '.join(named[:-1])} and {named[-1]}"

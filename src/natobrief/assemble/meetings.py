@@ -30,6 +30,7 @@ from natobrief.model import DateRange, Meeting, Organisation
 from natobrief.rules.agenda import find_agenda
 from natobrief.rules.announcement import Announcement
 from natobrief.rules.guest import Guest
+from natobrief.rules.marks import pattern
 from natobrief.rules.participation import Participation
 from natobrief.span import Span
 from natobrief.text.regex import regex
@@ -40,6 +41,10 @@ _TALKED = regex(
     r"|se (?:sont|est) (?:entretenue?s?|penchée?s?))\b",
     re.IGNORECASE,
 )
+
+_REACH = 12
+#: Before a body: the office of one who presides over it.
+_OF_OFFICE = pattern(r"<O> (?:of|de|du)(?: (?:the|la))? ?$")
 
 
 def build_meetings(
@@ -63,7 +68,9 @@ def build_meetings(
         words = gathering.first.level_span
         now = context if is_main else context.at(gathering.days, gathering.level, words)
         stretches = own if is_main else whose.of(index)
-        guests_here = [each for each in coming.get(index, ()) if not _is_at_home(gathering, each)]
+        guests_here = [
+            each for each in coming.get(index, ()) if not _is_at_home(context, gathering, each)
+        ]
         if gathering.first.name is not None:
             # A speech is about what its speaker likes; who comes to the event, it does not say.
             guests_here, items[index] = [], []
@@ -134,10 +141,21 @@ def _is_of_others(main: Gathering, gathering: Gathering, guests: list[Guest]) ->
     return (is_neighbours and not is_alliance) or any(guest.is_own for guest in guests)
 
 
-def _is_at_home(gathering: Gathering, guest: Guest) -> bool:
-    """Tell whether a party is the organisation whose members or whose body meets."""
+def _is_at_home(context: Context, gathering: Gathering, guest: Guest) -> bool:
+    """Tell whether a party is the organisation whose members or whose body meets.
+
+    Who presides over a body and comes to a meeting of others is none of it.
+    """
     owners = {each.owner for each in gathering.said if isinstance(each.owner, Organisation)}
-    bodies = [each.body.means for each in gathering.said if each.body is not None]
+    narrative = context.marked.narrative
+    bodies = [
+        each.body.means
+        for each in gathering.said
+        if each.body is not None
+        and not _OF_OFFICE.search(
+            narrative, max(0, each.body.span.start - _REACH), each.body.span.start
+        )
+    ]
     councils = {means.of for means in bodies if isinstance(means, Council)}
     names = councils or ({each.name for each in owners} if len(owners) == 1 else set())
     return isinstance(guest.party, Organisation) and guest.party.name in names
