@@ -122,6 +122,14 @@ def test_who_comes(parties: list[str], frame: str, last: str) -> None:
 @example([*COUNTRIES_FR[3:5], COUNTRIES_FR[5]], COME_NOT_FR[2], " ainsi que ")
 @example([*COUNTRIES_FR[:2]], COME_NOT_FR[4], " et ")
 @example([*COUNTRIES_FR[2:4]], COME_FR[8], " et ")
+@example(
+    [*COUNTRIES_FR[2:4]],
+    "Les ministres {of} se sont rencontrés à Vienne la semaine dernière.",
+    " et ",
+)
+@example(
+    [*COUNTRIES_FR[2:4]], "Les ministres {of} se sont réunis à Vienne le mois dernier.", " et "
+)
 def test_who_comes_in_french(parties: list[tuple[str, str, str]], frame: str, last: str) -> None:
     them = in_a_row([each[0] for each in parties], last)
     of = in_a_row([each[1] for each in parties], last)

@@ -237,9 +237,12 @@ _LONGEST = 600
 _DID = pattern(
     r"\b(?:met|spoke|spoken|held|had|received|hosted|welcomed|visited|travelled|traveled|discussed"
     r"|meetings? with|talks with|conversations? with|call with"
-    r"|rencontré|reçu|accueilli|entretenue?s?)\b"
+    r"|(?:rencontré|retrouvé|réuni|reçu|accueilli|entretenu)e?s?)\b"
 )
-_BEFORE_NOW = pattern(r"(?:last|previous|past|dernière?) |earlier this|(?:a|one|two) \w+ ago")
+_BEFORE_NOW = pattern(
+    r"(?:last|previous|past|derni(?:er|ère)) |earlier this|(?:a|one|two) \w+ ago"
+    r"|il y a |(?:l[ea] |l')?\w+ (?:derni(?:er|ère)|passée?)\b"
+)
 _THEN = pattern(r"[^.;:]{0,80}?\b(?:earlier this|recently|in the past|récemment)\b")
 _WHEN = 80
 #: So is what he says that he "had recently discussed with" others.

@@ -445,13 +445,22 @@ def test_the_verb_of_what_nobody_says() -> None:
     [
         pytest.param("Ambassador", SUPPORTED, id="the title"),
         pytest.param("national security adviser", SUPPORTED, id="in short"),
-        pytest.param("defence minister", NOT_FOUND, id="another"),
+        pytest.param("defence minister", CONTRADICTED, id="another"),
     ],
 )
-def test_a_title_contradicts_no_office(office: str, verdict: Verdict) -> None:
+def test_an_office_behind_a_title(office: str, verdict: Verdict) -> None:
     text = (
         "They met Ambassador Eva Kranz, Assistant to the President for National Security Affairs."
     )
+    who = Person(name="Eva Kranz", office=office)
+    assert judged(text, persons=[who])["/persons/0/office"] is verdict
+
+
+@pytest.mark.parametrize(
+    ("office", "verdict"), [("Ambassador", SUPPORTED), ("defence minister", NOT_FOUND)]
+)
+def test_a_title_contradicts_no_office(office: str, verdict: Verdict) -> None:
+    text = "They met Ambassador Eva Kranz, who keeps the lakes."
     who = Person(name="Eva Kranz", office=office)
     assert judged(text, persons=[who])["/persons/0/office"] is verdict
 
