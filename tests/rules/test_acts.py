@@ -62,6 +62,16 @@ def found(text: str) -> list[tuple[CommitmentKind, str]]:
     ),
     after="",
 )
+@example(
+    words=(
+        "",
+        "We",
+        " ",
+        "underlined today our firm and lasting commitment to",
+        "actively and jointly mend the quays",
+    ),
+    after="",
+)
 def test_whoever_takes_something_on_and_whatever_it_is(
     words: tuple[str, str, str, str, str], after: str
 ) -> None:

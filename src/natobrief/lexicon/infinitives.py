@@ -40,6 +40,14 @@ _OBJECT: Final = (
 )
 
 
+#: Any other verb, told by the article of what it governs: "commitment to mend the quays".
+_GOVERNING: Final = (
+    r"(?!(?:all|both|half|such|which|what|whom|date|that|this|each|every|any|some|and|or|in|on|by"
+    r"|for|with|from|of|as|to|be|being|having|meeting|bring)\b)"
+    r"[a-z]{3,}(?<!ing)(?= (?:the|an?|our|their|its|his|her)\b)"
+)
+
+
 def _one_of(words: str) -> str:
     return "|".join(sorted(set(words.split()), reverse=True))
 
@@ -47,5 +55,6 @@ def _one_of(words: str) -> str:
 #: A base form, perhaps behind "fully" or "actively and jointly".
 INFINITIVE: Final = (
     r"(?:[a-z]+ly (?:(?:and|but) [a-z]+ly )?|also |further |jointly |together )?"
-    rf"(?:(?:{_one_of(_ONLY_VERBS)})(?![\w-])|(?:{_one_of(_NOUNS_TOO)})(?={_OBJECT}))"
+    rf"(?:(?:{_one_of(_ONLY_VERBS)})(?![\w-])|(?:{_one_of(_NOUNS_TOO)})(?={_OBJECT})"
+    rf"|{_GOVERNING})"
 )
