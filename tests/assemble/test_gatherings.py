@@ -223,3 +223,25 @@ def test_the_meeting_of_an_organisation_is_no_meeting_of_others(name: str, meeti
         "They speak of the meeting of Defence Ministers in Oslo."
     )
     assert len(_gather(text)) == meetings
+
+
+@given(
+    group=st.sampled_from(["Northern Group", "Bucharest Nine", "Weimar Triangle"]),
+    joint=st.sampled_from(["of the", "from the", "in the"]),
+    first=st.sampled_from(["of the Nordic countries", "of Norway, Denmark and Iceland"]),
+)
+def test_the_same_ministers_of_a_group_meet_apart(group: str, joint: str, first: str) -> None:
+    text = (
+        f"The defence ministers {first} will meet in Oslo on Tuesday 13 November 2018. On Wednesday"
+        f" 14 November the defence ministers {joint} {group} will meet."
+    )
+    assert _days(text) == ["2018-11-13", "2018-11-14"]
+
+
+@given(group=st.sampled_from(["Northern Group", "Bucharest Nine", "Weimar Triangle"]))
+def test_a_group_that_meets_again_is_the_same(group: str) -> None:
+    text = (
+        f"The defence ministers of the {group} will meet in Oslo on Tuesday 13 November 2018. On"
+        f" Wednesday 14 November the defence ministers of the {group} will meet."
+    )
+    assert len(_days(text)) == 1

@@ -178,6 +178,21 @@ def test_a_readout_may_be_published_on_the_day_of_a_meeting_to_come() -> None:
     ("head", "kind"),
     [
         pytest.param(
+            "Flags at the quay\n\nA ceremony to mark the treaty will take place in Oslo on 5 May.",
+            DocumentKind.ANNOUNCEMENT,
+            id="a ceremony",
+        ),
+        pytest.param(
+            "Flags at the quay\n\nA ceremony to mark the treaty took place in Oslo on 5 May.",
+            DocumentKind.READOUT,
+            id="a ceremony that was",
+        ),
+        pytest.param(
+            "Le pavillon\n\nLa cérémonie du lever du pavillon se tiendra à Oslo le 5 mai.",
+            DocumentKind.ANNOUNCEMENT,
+            id="une cérémonie",
+        ),
+        pytest.param(
             "NATO Foreign Ministers to meet in Oslo, 5 May 2022", DocumentKind.ANNOUNCEMENT, id="to"
         ),
         pytest.param(

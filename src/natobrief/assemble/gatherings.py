@@ -35,6 +35,11 @@ _DIGIT = regex("[0-9]")
 _MANY = regex(r"\b(?:meetings|réunions)\b", re.IGNORECASE)
 #: The short name of an organisation before a word for its meeting.
 _SHORT = regex(r"(?<=[a-z] )(?!NATO|OTAN)[A-Z]{3,}(?= [A-Z]?[a-z])")
+#: Behind those who meet: the group that is theirs, "from the Northern Group".
+_OF_GROUP = regex(
+    r"(?: of [Dd]efen[cs]e| of [Ff]oreign [Aa]ffairs)?,? (?:of|from|in) the "
+    r"(?P<group>(?:[A-Z][\w'-]* ){1,4}(?:Group|Eight|Nine|Quad|Triangle|Initiative))\b"
+)
 #: Bodies of which those who meet at a level are members: they meet as these, if no other is named.
 _COUNCILS = frozenset({"nac", "mc", "Foreign Affairs Council", "European Council"})
 
@@ -351,6 +356,9 @@ def _is_moved(marked: Marked, gathering: Gathering, other: Announcement) -> bool
     if mine is None or theirs is None or other.is_other or other.is_later:
         return False
     if family_of(first) != family_of(other):
+        return False
+    group = _OF_GROUP.match(marked.document.plain, other.level_span.end)
+    if group is not None and group["group"] not in first.sentence.of(marked.document.plain):
         return False
     if not is_firm(marked, other):
         return True

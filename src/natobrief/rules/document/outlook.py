@@ -136,7 +136,7 @@ _MEETING = regex(
     r"\b(?:meetings?|summit|session|conference|council|commission|committee|talks|réunions?|sommet"
     r"|conseil|conférence|commission|comité|rencontre|visits?|visite|(?:phone|telephone) calls?"
     r"|calls?(?= (?:with|between) )"
-    r"|entretiens?|ministerial)\b",
+    r"|entretiens?|ministerial|ceremon(?:y|ies)|inauguration|unveiling|cérémonies?)\b",
     re.IGNORECASE,
 )
 #: Before the verb of a relative clause.
