@@ -34,6 +34,20 @@ def test_planted_topics_are_found(topics: list[str], lead: str, prose: str) -> N
     assert _agenda(f"NATO ministers will meet in Oslo {lead} {listed}. {prose}") == topics
 
 
+@given(
+    places=st.lists(
+        st.sampled_from(["au Mali", "au Burkina Faso", "en Guinée", "aux Émirats arabes unis"]),
+        min_size=2,
+        max_size=4,
+        unique=True,
+    )
+)
+def test_one_thing_in_several_countries(places: list[str]) -> None:
+    topic = f"la situation {', '.join(places[:-1])} et {places[-1]}"
+    text = f"Les ministres de l'OTAN se réuniront à Oslo pour examiner {topic}. Il y a du vent."
+    assert _agenda(text, Language.FR) == [topic]
+
+
 @given(filler())
 def test_prose_has_no_agenda(text: str) -> None:
     assert _agenda(text) == []

@@ -104,7 +104,7 @@ def test_whom_those_met_who_meet(who: str, met: str) -> None:
 
 
 @given(
-    of=st.sampled_from(["", " de l'Union européenne", " du G7"]),
+    of=st.sampled_from(["", " de l'Union européenne", " du G7", " du Triangle de Weimar"]),
     shape=st.sampled_from(["{} ({})", "{} ({})"]),
     when=st.sampled_from(["mardi", "mardi au sommet", "le 3 mai 2022", "hier"]),
 )

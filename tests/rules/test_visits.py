@@ -689,3 +689,14 @@ def test_who_brings_colleagues_together_meets_them(verb: str, day: str) -> None:
 def test_who_collects_notes_meets_nobody() -> None:
     text = "La ministre a réuni le 15 janvier 2018 à Oslo ses notes. Ses homologues attendaient."
     assert not extract(text).brief.meetings
+
+
+@given(
+    what=st.sampled_from(["une visite", "un d\u00e9placement", "une mission"]),
+    verb=st.sampled_from(["effectuera", "a effectu\u00e9", "effectue"]),
+)
+def test_a_mission_to_a_city_is_a_visit(what: str, verb: str) -> None:
+    text = f"La ministre des Ports, Ida Holm, {verb} {what} à Oslo du 11 au 13 mars 2024."
+    meeting = extract(text).brief.meeting
+    assert meeting.venue is not None
+    assert (str(meeting.dates), meeting.venue.city) == ("2024-03-11/2024-03-13", "Oslo")

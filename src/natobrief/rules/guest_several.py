@@ -60,9 +60,12 @@ _BY_ADJECTIVE = pattern(
 #: The same, each with his country: "foreign ministers X of Norway and Y of Sweden met".
 _EACH = r"<P>(?: (?:of|from) |, (?:of )?| ?\()(?:the )?<C>\)?"
 _EACH_FR = r"<P>(?: (?:du|des|de|d') ?|, (?:du |de )?| ?\()(?:la |le |les |l')?<C>\)?"
+_CAPITAL = r"(?:(?-i:[A-ZÀ-Þ])[\w'-]+|<K>)"
 _GATHERED = (
-    r"<L>(?: (?:of|du|des|de la|de l')(?: the)? ?(?:<G>|(?-i:G-?[0-9]{1,2}))"
-    r"(?: (?-i:[A-ZÀ-Þ])\w+)?)?,? "
+    r"<L>(?: (?:of|du|des|de la|de l')(?: the)? ?"
+    r"(?:(?:<G>|(?-i:G-?[0-9]{1,2}))(?: (?-i:[A-ZÀ-Þ])\w+)?"
+    # "Du Triangle de Weimar".
+    rf"|{_CAPITAL}(?: (?:de |du |des )?{_CAPITAL}){{0,3}}))?,? "
 )
 _BY_PERSON = pattern(
     rf"{_GATHERED}"

@@ -114,9 +114,10 @@ _IS_SECOND = regex(
 #: "Cooperation between A and B" is one thing.
 _BETWEEN = regex(r"\b(?:between|entre)\b(?:(?!\band\b|\bet\b)[^,;])*\Z", re.IGNORECASE)
 #: Countries that one word governs: "ties between Norway, Spain and Italy".
+_IN = r"(?:(?:in|from|au|aux|en|avec|du|de) +|d')?"
 _SERIES = regex(
-    rf"\b(?:between|among|from|in|entre|en|au) +{_COUNTRY}(?:, +{_COUNTRY}){{1,12}}"
-    rf",? +(?:and|et) +(?:au +|en +)?{_COUNTRY}(?![\w'])",
+    rf"\b(?:between|among|from|in|entre|en|au|aux) +{_COUNTRY}(?:, +{_IN}{_COUNTRY}){{1,12}}"
+    rf",? +(?:and|et) +{_IN}{_COUNTRY}(?![\w'])",
     re.IGNORECASE,
 )
 #: A question, that has a verb of its own.

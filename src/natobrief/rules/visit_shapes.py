@@ -23,7 +23,7 @@ _VISITS = one_of(
 |(?:est|était|sera|sont|étaient|seront) en (?:visite|déplacement|voyage)\
 |(?:(?:fe|effectue|entame)r(?:a|ont)|fait|font|effectue(?:nt)?|entame(?:nt)?\
 |(?:a|ont) (?:fait|effectué|entamé|achevé)) {_A}\
-(?:visite|déplacement|voyage))(?: (?:d'État|d'amitié|d(?:e|'une?) \w+|[a-zé]+|<D>)){{0,3}} \
+(?:visite|déplacement|voyage|mission))(?: (?:d'État|d'amitié|d(?:e|'une?) \w+|[a-zé]+|<D>)){{0,3}} \
 (?:à|en|au|aux|dans)
     visiter(?:a|ont) | (?:a|ont) visité
     """
