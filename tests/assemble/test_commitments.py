@@ -276,6 +276,21 @@ class TestBeneficiaries:
             ),
             pytest.param("NATO decided to strengthen Iraq's defence.", ["IRQ"], id="its defence"),
             pytest.param(
+                "NATO decided to send boats to Iraq, complementing the boats that Spain gave.",
+                ["IRQ"],
+                id="an aside on others",
+            ),
+            pytest.param(
+                "NATO decided to send boats to Iraq in line with the wishes of Japan.",
+                ["IRQ"],
+                id="as others wish",
+            ),
+            pytest.param(
+                "NATO decided to send boats to Iraq, following the decision of Spain.",
+                ["IRQ"],
+                id="as others did",
+            ),
+            pytest.param(
                 "NATO decided to send boats, after Iraq had asked.", [], id="something else behind"
             ),
         ],

@@ -88,6 +88,9 @@ _HELPING = regex(
 #: Behind these, something else is told.
 _BESIDE = regex(
     r" (?:after|because|while|whereas|since|although|if) |, who |, which "
+    r"|, (?:complementing|following|building (?:up)?on|based on|drawing on|consistent with"
+    r"|thereby|thus|à la suite d|conformément|en complément|dans la continuité) ?"
+    r"| (?:in (?:line|accordance|keeping|parallel) with|in addition to) "
     r"| (?:apr\u00e8s|alors|tandis|parce|bien|depuis) qu(?:e |')|, (?:car|qui) "
     r"|\b(?:vigilant|alert|watchful|attentive|prepared|guard|vigilants?|prudents?) "
     r"(?:against|to|about|for|face à|à l'égard)\b"
