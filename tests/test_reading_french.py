@@ -499,3 +499,23 @@ def test_who_represents_a_country(does: str, name: Name) -> None:
     assert [
         (_code(each.party), each.person and each.person.name) for each in brief.meeting.delegations
     ] == [("LVA", str(name))]
+
+
+@given(
+    verb=st.sampled_from(["se rendra", "se rend", "participera"]),
+    where=st.sampled_from(
+        [
+            "au sommet de l'OTAN à Washington les 9 et 10 juillet 2024",
+            "les 9 et 10 juillet 2024 au sommet de l'OTAN à Washington",
+        ]
+    ),
+    premier=names(),
+)
+def test_who_goes_to_a_summit_is_there(verb: str, where: str, premier: Name) -> None:
+    brief = _read(f"Le Premier ministre du Luxembourg, {premier}, {verb} {where}.")
+    [meeting] = brief.meetings
+    assert meeting.venue is not None
+    assert (str(meeting.dates), meeting.venue.city) == ("2024-07-09/2024-07-10", "Washington")
+    assert [(each.party, each.office) for each in meeting.delegations] == [
+        (Country("LUX"), "Premier ministre")
+    ]

@@ -257,7 +257,8 @@ TO_SUMMIT = pattern(
     r"|began|begin\w*|kick\w* off|g[eo]t\w* under ?way|wrap\w* up"
     r"|welcome\w*|speak\w*|spoke|come"
     r"|said(?= [^.;]{0,60}?\b(?:at|during|after|following) )"
-    r"|réuni\w*|entam\w+|tien\w+|tenue?|accueill\w+|ouv\w+|participer\w*)\b"
+    r"|réuni\w*|entam\w+|tien\w+|tenue?|accueill\w+|ouv\w+|participer\w*"
+    r"|se rend(?:ra|ront|ent)?|assister\w*)\b"
     rf" ?{_FEW}(?:(?:an?|the|this|their|its|un|le|du|au|ce|leur) )?{_FEW}$"
 )
 #: After a summit that is held by these words.

@@ -146,6 +146,8 @@ SUBJECT_FIRST = {
             (?:était|étaient) (?:également |aussi )?(?:présente?s?|représentée?s?|invitée?s?)
             (?:s'est rendue?|se sont rendue?s|se rendra|se rend|est en visite|a effectué une visite\
                 |effectuera une visite) (?:à l'|au siège de l'|auprès de l')(?=<G>)
+            se rend(?:ra|ront|ent)?(?:,? (?:le |les |ce )?<D>,?)? (?=(?:au|à la|à l') ?\
+                (?:prochaine? )?(?:sommet|réunion|session)\b)
             (?:participai|assistai)(?:t|ent) (?=à|aux?\b)
             (?:se rend(?:ra)?|s'est rendue?)(?:,? (?:(?:à|en|au|aux) <CK>|(?:le |ce |les |du )?<D>)\
                 ,?){{1,3}} (?:pour|afin de) (?:participer|assister|prendre part){ACTIVITY_FR}
