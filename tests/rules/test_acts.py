@@ -223,3 +223,15 @@ def test_any_words_in_front_are_survived(text: str) -> None:
     for find in (find_actor, find_asker):
         actor = find(marked, whole, len(text))
         assert actor is None or whole.covers(actor)
+
+
+@given(st.sampled_from(("strongly ", "jointly, ", "also ")), st.integers(150, 400))
+def test_words_between_have_an_end(word: str, count: int) -> None:
+    assert found(f"We {word * count}pledge to build a mill.") == []
+    assert found(f"{word * count}pledge to build a mill.") == []
+
+
+@given(st.sampled_from(("strongly ", "also ")), st.integers(0, 5))
+def test_few_words_between_are_passed(word: str, count: int) -> None:
+    text = f"We {word * count}pledge to build a mill"
+    assert found(f"{text}.") == [(PLEDGE, text)]

@@ -51,6 +51,8 @@ _BEGINS: Final = regex(
     r"|[\u201c\u2018\u00ab\"']\s*|\s[\u2013-]\s|\ue007\s+(?:[\u2013-]\s+)?"
 )
 _REACH: Final = 200
+#: No subject stands so far before its verb: what may stand between them has no end otherwise.
+_FARTHEST: Final = 1200
 _SIGN: Final = regex(r"(?:\(?[0-9]{1,3}[.)]\s*|[*\u2022-]\s*)?[\u201c\u2018\u00ab\"']?\s*")
 
 
@@ -72,17 +74,18 @@ def find_actor(marked: Marked, sentence: Span, verb: int) -> Span | None:
 
 def _end_of_subject(inner: str, start: int, verb: int) -> int:
     """Return where a subject would end: before adverbs, auxiliaries and what stands apart."""
-    end = verb
-    while True:
-        words = inner[start:end].rstrip()
+    end, floor = verb, max(start, verb - _FARTHEST)
+    while end > floor:
+        words = inner[floor:end].rstrip()
         aside = _OURSELVES.search(words) or _ASIDE.search(words, max(0, len(words) - _REACH))
         last = _LAST_WORD.search(words, max(0, len(words) - _REACH))
         if aside is not None:
-            end = start + aside.start()
+            end = floor + aside.start()
         elif last is not None and _is_between(last["word"]):
-            end = start + last.start()
+            end = floor + last.start()
         else:
-            return start + len(words)
+            return floor + len(words)
+    return start
 
 
 def _is_between(word: str) -> bool:
