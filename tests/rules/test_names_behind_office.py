@@ -46,3 +46,34 @@ def test_a_name_in_capitals_behind_an_office(office: str, given_name: str, famil
     text = f"The talks were held in Oslo. {office} {given_name} {family} came with the others."
     [person] = extract(text, language="en").brief.persons
     assert person.name.casefold() == f"{given_name} {family}".casefold()
+
+
+@given(
+    before=filler(),
+    office=st.sampled_from(["Head", "Chief", "Deputy Head"]),
+    of=st.sampled_from(["Harbour Workers", "Quay Wardens", "Boat Owners"]),
+    name=st.sampled_from(["Ida Vey", "Anna Lind", "Jan Holm"]),
+)
+def test_whom_somebody_heads_is_no_part_of_the_name(
+    before: str, office: str, of: str, name: str
+) -> None:
+    text = f"{before} {office} of the {of} {name} said that the port was safe."
+    [person] = extract(text, language="en").brief.persons
+    assert (person.name, person.office) == (name, f"{office} of the {of}")
+
+
+@given(
+    before=filler(),
+    thing=st.sampled_from(
+        ["Match magazine", "Match newspaper", "Vey Library", "Match broadcaster"]
+    ),
+)
+def test_what_bears_a_name_holds_no_office(before: str, thing: str) -> None:
+    text = f"{before} The Mayor of Paris {thing} was there."
+    assert extract(text, language="en").brief.persons == ()
+
+
+@given(name=st.sampled_from(["Jamie Lind", "Ida Vey"]), does=st.sampled_from(["said", "added"]))
+def test_the_end_of_an_outlet_is_no_part_of_the_name(name: str, does: str) -> None:
+    text = f"President of Radio Free Europe {name} {does}: “We shall stay.”"
+    assert [person.name for person in extract(text, language="en").brief.persons] == [name]

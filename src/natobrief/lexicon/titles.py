@@ -190,7 +190,7 @@ NO_NAME: Final = word_set(
     updates live breaking exclusive latest
     equality reconciliation inclusion cohesion solidarity diversity tourism fisheries agriculture
     forestry housing heritage innovation digitalisation digitalization transformation mobility
-    resilience sustainability preparedness veterans reintegration
+    resilience sustainability preparedness veterans reintegration free europe workers
     left oval maison kremlin \u00e9lys\u00e9e matignon pentagone pentagon approach budget
     """
 )
@@ -241,7 +241,8 @@ THING_AFTER: Final = re.compile(
     r"""[ "'\u201d\u00bb-]{1,3}(?:[Cc]lass\b|(?:International[ ])?Airport|Street|Avenue|Square|
     Boulevard|Foundation|Institute|University|[Hh]all|[Bb]uilding|[Rr]oom\b|Palace|House\b|Museum|
     Hotel\b|Prize|Award|Centre|Center|
-    Barracks|Auditorium|Treaty|Doctrine|Plan\b|Islands?\b)
+    Barracks|Auditorium|Treaty|Doctrine|Plan\b|Islands?\b|[Mm]agazine\b|[Nn]ewspaper\b|
+    [Bb]roadcaster\b|Library|Bridge\b|Stadium|School\b|College\b)
     |[ ](?:(?:Central|Executive|Standing|Regional|Municipal|Provincial)[ ])?(?:Committee|Commission|
     Council|Structure|Board|Bureau|Ministry|Department|Directorate|Agency|Authority)\b""",
     re.VERBOSE,

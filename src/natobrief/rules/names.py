@@ -228,7 +228,7 @@ _VERB_BEFORE = regex(
 )
 _COUNTRY_BEHIND = regex(rf" [{Kind.COUNTRY}{Kind.ADJECTIVE}{Kind.CAPITAL}]")
 _MORE_BEHIND = regex(rf"{_COUNTRY_BEHIND.pattern}| [{CAPITALS}]")
-_PARTICLE_BEFORE = regex(rf"(?<![\w'-])(?i:{PARTICLE}) +\Z")
+_PARTICLE_BEFORE = regex(rf"(?<![\w'-])(?i:{PARTICLE}|the) +\Z")
 _REACH = 24
 _LEAD = 72
 
@@ -370,7 +370,10 @@ def _beside_verb(
 
 
 def _is_end_of_name(text: str, name: NameWords) -> bool:
-    """Tell whether a particle stands before a name that no given name begins: "de Mora Vidal"."""
+    """Tell whether a name that no given name begins is the end of more.
+
+    "De Mora Vidal"; "the Harbour Workers Ida Vey", where nothing tells whose end the name is.
+    """
     before = _PARTICLE_BEFORE.search(text, max(0, name.span.start - _REACH), name.span.start)
     return before is not None and not has_given_name(name)
 
