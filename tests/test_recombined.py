@@ -26,11 +26,15 @@ def _sentences() -> tuple[str, ...]:
 
 @st.composite
 def _texts(draw: st.DrawFn) -> str:
-    """Draw some sentences, each whole or cut, with what stands between them."""
+    """Draw some sentences, each whole or cut at one end, with what stands between them."""
     some = draw(st.lists(st.sampled_from(_sentences()), min_size=1, max_size=10))
-    starts = (draw(st.integers(0, len(each) - 1)) if draw(st.booleans()) else 0 for each in some)
-    cut = [each[start:] for each, start in zip(some, starts, strict=True)]
-    return draw(st.sampled_from([" ", "\n", "\n\n"])).join(cut)
+    cuts = (draw(st.integers(0, len(each) - 1)) if draw(st.booleans()) else 0 for each in some)
+    is_front = draw(st.booleans())
+    cut = [
+        each[at:] if is_front else each[: len(each) - at]
+        for each, at in zip(some, cuts, strict=True)
+    ]
+    return draw(st.sampled_from([" ", "\n", "\n\n", ""])).join(cut)
 
 
 @st.composite
@@ -47,6 +51,7 @@ def _digest(*names: str) -> str:
 
 @times(0.5)
 @given(_texts() | _digests())
+@example("a day for three old boats,” another friend, Ana Ruiz told the board.“We all went.”")
 @example(
     _digest(
         "2022-10-security-council-coverage",

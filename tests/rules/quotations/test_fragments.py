@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from natobrief import extract
 from natobrief.rules.quotations import find_quotations
 from natobrief.span import Span
 from tests.rules.quotations.sayings import marks, names, words
@@ -268,3 +269,10 @@ def test_french_verbs_of_several_words(text: str, cue: str) -> None:
     [found] = find_quotations(text, "fr")
     assert found.cue is not None
     assert found.cue.of(text) == cue
+
+
+@given(name=names, opened=st.sampled_from(["“It was a day for", "a day for"]))
+def test_a_quotation_goes_on_in_another_sentence(name: str, opened: str) -> None:
+    text = f"{opened} three old boats,” another friend, {name} told the board.“We all went there.”"
+    quotations = extract(text, language="en").brief.statements
+    assert [name.endswith(said.speaker.name) for said in quotations if said.speaker] == [True]

@@ -180,7 +180,10 @@ def _is_told_behind(marked: Marked, utterance: Utterance, speaker: Span) -> bool
     """
     first, plain = utterance.parts[0], marked.document.plain
     begin = min((utterance.cue or speaker).start, speaker.start)
-    told = Span(utterance.sentence.start, begin)
+    if begin < first.end:
+        return False
+    # The sentence may be that of the last part, which goes on behind the speaker.
+    told = Span(min(utterance.sentence.start, first.start), begin)
     is_set_off = _SET_OFF.search(plain, max(first.end, begin - _LEAD), begin) is not None
     is_near = len(told) <= _REACH
     return is_near and is_set_off and not marked.marks.inside(told, Kind.PERSON, Kind.OFFICE)
