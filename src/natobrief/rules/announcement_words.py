@@ -75,9 +75,37 @@ OFFERED: Final = (
     r"|(?:(?:disposée?|prête?)s? à |propos(?:e|ent|é) d')(?:accueillir|organiser)"
     r" (?:[^.;,]{1,30} )?une?)\b"
 )
+#: What is done where a meeting is held: not "attend", which one may leave undone while others meet.
+_TO_MEET = (
+    r"(?:meet|met|gather(?:ed)?|conven(?:e|ed)|tak(?:e|en) place|(?:be|been) held"
+    r"|(?:hold|held) (?:an? |their |the |his |her )?(?:[\w-]+ ){0,3}?"
+    r"(?:talks|meetings?|consultations|negotiations|discussions?|summit)"
+    r"|visit(?:ed)?|receiv(?:e|ed)|welcom(?:e|ed)|host(?:ed)?|travel(?:led|ed)? to)"
+)
+#: Before that: it was intended, supposed or refused, which tells that it was not done; or nobody
+#: knows.
+_NOT_DONE = (
+    r"(?:(?:was|were) to have|(?:would|should|could|might) (?:also |now |then )?have"
+    r"|(?:had been|was|were) supposed to(?: have)?"
+    r"|had (?:been )?(?:due|scheduled|expected|planned|intended|hoped|wanted|set) to"
+    r"|(?:declin|refus)(?:es?|ed) (?:even )?to"
+    r"|(?:ready|willing|unwilling|prepared|unable|open|reluctant) to) "
+)
+#: At the head of a sentence: what is told holds if something else does.
+_IF = r"(?-i:If|Unless|Should|Had) (?=[^.,;]{0,160}? (?:met|meet|gather|gathered|convene)\b)"
+#: That no meeting is, was or will be held.
+_NONE = (
+    r"(?:(?-i:No)|there (?:is|are|was|were|will be|has been|have been) no) "
+    r"(?:(?:such|further|formal|bilateral|plans for an?(?: \w+)?|plans for) )?"
+    r"(?:meetings?|talks|visits?|summit|negotiations) (?:with|between|of|by|to|is|are|was|were"
+    r"|has|have|took|takes|will)\b"
+    r"|no plans? (?:for|to)\b[^.;]{0,120}? to meet\b"
+)
 #: No meeting is held by these words, or nobody knows yet whether one is.
 CALLED_OFF = pattern(
-    r"\b(?:will not|won't|not(?: going| due| set| expected)? to|do not|did not|no longer) (?:now )?"
+    rf"\b{_NOT_DONE}{_TO_MEET}\b(?![^.;]{{0,200}}\b(?:will|instead|now|then)\b)"
+    rf"|\b{_IF}|\b{_NONE}"
+    r"|\b(?:will not|won't|not(?: going| due| set| expected)? to|do not|did not|no longer) (?:now )?"
     r"(?:meet|gather|convene|take place|be held)\b"
     r"|\b(?:(?:is|are) not (?:meeting|gathering|being held)|cancell?ed|cancels?|call(?:s|ed)? off"
     r"|annulée?s?"

@@ -21,6 +21,7 @@ from natobrief.rules.place import Place, find_place, place_of_country
 from natobrief.rules.programme import date_of_lines
 from natobrief.rules.spoken_event import find_spoken_event
 from natobrief.rules.talks_title import find_readout, find_spoken_talks, find_titled_talks
+from natobrief.rules.undone import is_undone
 from natobrief.rules.visit_shapes import (
     AND_ANOTHER,
     BOTH_CALLED,
@@ -178,6 +179,8 @@ def _visit(
     if not (is_set or is_tour or is_call) or (is_part and (date is None or place is None)):
         return None
     verb = Span(*match.span("speech" if is_part and match["verb"] is None else "verb"))
+    if is_undone(marked.narrative, verb.start, verb.end):
+        return None
     return Announcement(
         sentence=sentence,
         core=stretch,
