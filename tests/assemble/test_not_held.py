@@ -35,8 +35,10 @@ WITH: Final = (
 HELD: Final = (
     "The Norwegian President and the Spanish Prime Minister held talks in Oslo on 5 May 2022.",
     "The Norwegian President was to meet the Spanish Prime Minister in Oslo on 5 May 2022.",
-    "The Norwegian President, who had been due to meet him in June, will meet "
-    "the Spanish Prime Minister in Oslo on 5 May 2022.",
+    (
+        "The Norwegian President, who had been due to meet him in June, will meet the "
+        "Spanish Prime Minister in Oslo on 5 May 2022."
+    ),
 )
 
 

@@ -105,7 +105,8 @@ _NONE = (
 CALLED_OFF = pattern(
     rf"\b{_NOT_DONE}{_TO_MEET}\b(?![^.;]{{0,200}}\b(?:will|instead|now|then)\b)"
     rf"|\b{_IF}|\b{_NONE}"
-    r"|\b(?:will not|won't|not(?: going| due| set| expected)? to|do not|did not|no longer) (?:now )?"
+    r"|\b(?:will not|won't|not(?: going| due| set| expected)? to|do not|did not|no longer)"
+    r" (?:now )?"
     r"(?:meet|gather|convene|take place|be held)\b"
     r"|\b(?:(?:is|are) not (?:meeting|gathering|being held)|cancell?ed|cancels?|call(?:s|ed)? off"
     r"|annulée?s?"
