@@ -59,6 +59,7 @@ def test_one_who_is_called_with_a_paper_is_found(before: str, call: str, name: N
         pytest.param("Mirek Voss of Reuters. Mirek.", "Mirek Voss", id="and again"),
         pytest.param("Let me go to Anna Voss of Oslo Today.", "Anna Voss", id="a given name"),
         pytest.param("Anna Voss, La Torre di Sopra.", "Anna Voss", id="a paper nobody knows"),
+        pytest.param("Mirek Voss, Kurier.", "Mirek Voss", id="name and paper are all"),
         pytest.param("I will start with Mirek Voss of the Quay.", None, id="nobody known"),
         pytest.param("I met Anna Voss, the mayor.", None, id="no call"),
         pytest.param("We will go to Oslo with Anna Voss said.", None, id="a verb behind"),

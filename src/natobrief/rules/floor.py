@@ -93,7 +93,10 @@ def _names(marked: Marked, within: Span) -> Iterator[NameWords]:
 
 
 def _is_called(marked: Marked, within: Span, name: NameWords) -> bool:
-    """Tell whether the words beside a name call its bearer: a given name, or a paper, is known."""
+    """Tell whether the words beside a name call its bearer: a given name, or a paper, is known.
+
+    Where name and paper are all of a sentence, either may be anything: "Mirek Voss, Kurier."
+    """
     plain = marked.document.plain
     before = plain[within.start : name.span.start]
     paper = _PAPER_BEFORE.search(before)
@@ -108,4 +111,5 @@ def _is_called(marked: Marked, within: Span, name: NameWords) -> bool:
     if behind is None:
         return False
     is_told = is_told or OUTLET.fullmatch(behind["outlet"] or "") is not None
-    return is_told or has_given_name(name)
+    is_whole = is_bare and behind["outlet"] is not None
+    return is_told or is_whole or has_given_name(name)

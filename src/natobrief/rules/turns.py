@@ -16,6 +16,7 @@ from natobrief.rules.document.head import DAY_BEFORE
 from natobrief.rules.document.inline_title import SPEECH
 from natobrief.rules.document.kind import find_address
 from natobrief.rules.floor import find_called
+from natobrief.rules.label_initials import find_initials
 from natobrief.rules.marking import Marked
 from natobrief.rules.name_words import NameWords
 from natobrief.rules.outlets import OUTLET
@@ -52,8 +53,6 @@ _FEWEST = 3
 _FIELDS = frozenset({"speaker", "orateur", "oratrice", "location", "venue", "place", "lieu"})
 #: In a headline, behind what could be a label: of what sort the words are.
 _OF_SPEECH = regex(rf" ?(?:[\w-]+ ){{0,2}}{SPEECH}\b", re.IGNORECASE)
-#: What stands in brackets beside a name and is its label further on: "Ana Ruiz (AR):".
-_INITIALS = regex(r"[(\[](?P<initials>[A-Z]{2,4})[)\]]")
 
 
 def find_turns(marked: Marked, kind: DocumentKind | None) -> tuple[Turn, ...]:
@@ -138,7 +137,7 @@ def _chosen(marked: Marked, labels: list[Label], kind: DocumentKind | None) -> l
     if not is_transcript:
         return []
     families, starts = _families(marked, labels), {each.span.start for each in sure}
-    initials = _initials(marked, sure)
+    initials = find_initials(marked, labels, sure, find_bylines(marked))
     labels = [_in_full(each, initials.get(each.key)) for each in labels]
     is_asked = any(each.voice is Voice.ASKING for each in sure)
     labels = [each for each in labels if is_asked or each.voice is not Voice.ANSWERING]
@@ -187,16 +186,6 @@ def _families(marked: Marked, labels: list[Label]) -> set[str]:
     told = [each.name.of(marked.document.plain) for each in labels if each.name is not None]
     names += [name for name in told if " " in name]
     return {name.rsplit(maxsplit=1)[-1].casefold() for name in names}
-
-
-def _initials(marked: Marked, labels: list[Label]) -> dict[str, Label]:
-    """Return the labels that say by which letters they are named further on."""
-    found = {}
-    for each in labels:
-        match = _INITIALS.search(marked.document.plain, each.span.start, each.span.end)
-        if match is not None and each.name is not None:
-            found[match["initials"].casefold()] = each
-    return found
 
 
 def _in_full(label: Label, full: Label | None) -> Label:
