@@ -84,6 +84,13 @@ def test_another_event_in_french(before: str) -> None:
         pytest.param("She met Ana, who was here to attend the NATO summit.", True, id="who came"),
         pytest.param("She told reporters after a meeting of the summit.", False, id="told"),
         pytest.param("He gave a press conference following the NATO summit.", False, id="press"),
+        pytest.param("She said on 5 May in Oslo after the NATO summit.", False, id="said"),
+        pytest.param(
+            "He speaks during a media conference after the NATO summit.", False, id="speaks"
+        ),
+        pytest.param(
+            "She warned reporters at a joint news briefing after the summit.", True, id="warned"
+        ),
         pytest.param("She slept after the NATO summit.", True, id="not told"),
         pytest.param("She told reporters of plans after the NATO summit.", True, id="of plans"),
     ],

@@ -279,6 +279,13 @@ def test_what_words_are_spoken_before_is_what_they_are_about(sort: str, weight: 
         pytest.param("Speech\n\n5 May 2022 - Oslo", "Oslo", id="the day first"),
         pytest.param("Speech\n\nMay 5, 2022 - Halden, Norway", "Halden", id="a town behind it"),
         pytest.param("Speech\n\n5 May 2022", None, id="none"),
+        pytest.param("Press availability with Ana Ruiz from Oslo, Norway", "Oslo", id="from"),
+        pytest.param("Doorstop interview, Oslo", "Oslo", id="behind a comma, no day"),
+        pytest.param(
+            "Remarks by Ana Ruiz at NATO Headquarters, Brussels, Belgium", "Brussels", id="site"
+        ),
+        pytest.param("Press gaggle en route to quays, Oslo", None, id="on the way"),
+        pytest.param("A long quay, Oslo", None, id="nothing said there"),
     ],
 )
 def test_the_head_says_where_words_are_spoken(head: str, city: str | None) -> None:

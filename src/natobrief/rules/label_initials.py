@@ -16,7 +16,7 @@ _IN_BRACKETS = regex(rf"[(\[](?P<initials>[{CAPITALS}]{{2,4}})[)\]]")
 #: A label that is letters alone: "AR:", "SG:", "HR/VP:".
 _LETTERS = regex(rf"(?P<letters>[{CAPITALS}](?:[./]?[{CAPITALS}]){{1,4}})\.? ?:? *")
 #: Words that count in no abbreviation, and what parts those that do.
-_SMALL = frozenset("of the for to and de du des la le les et".split())
+_SMALL = frozenset(["of", "the", "for", "to", "and", "de", "du", "des", "la", "le", "les", "et"])
 _PARTS = regex(r"[\w']+")
 
 

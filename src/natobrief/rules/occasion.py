@@ -6,7 +6,7 @@ import re
 
 from natobrief.rules.document import SPOKEN, SPOKEN_BY_ONE, find_kind, read_head
 from natobrief.rules.marking import Marked
-from natobrief.rules.marks import pattern
+from natobrief.rules.marks import Kind, pattern
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
 from natobrief.text.regex import regex
@@ -63,6 +63,7 @@ _HERE = pattern(
     rf"|\b(?:open|opening|chair|chairing|declare|begin|start) {_THIS} {_UP_TO}{_BODY}"
     rf"|\b(?:at|in|for|to) {_THIS} {_UP_TO}{_MEETING}"
     r"(?! (?:will|is to|next)\b)"
+    rf"|\b(?:the|our|a) {_UP_TO}{_MEETING} here\b"
     r"|\b[Ww]e (?:have )?(?:all )?(?:met|gathered) (?:here )?(?:today|tonight|this \w+|<D>)"
     "(?![\\w\ue000-\ue009]| with\\b)"
     r"|(?:\b(?:have|has)|'ve|'s)(?:, [^.;,]{3,30},)? (?:all )?just (?:been )?"
@@ -131,7 +132,25 @@ def is_occasion(marked: Marked, words: Span, *, is_head: bool) -> bool:
     return not any(is_ahead(marked, each.span) for each in read_head(marked.document))
 
 
+#: A word for those who meet that is one for their meeting, and is that at which one is.
+_MINISTERIAL = regex(r"\bministerial\Z", re.IGNORECASE)
+_THIS_ONE, _THERE = pattern(rf"(?<!\w){_THIS} (?:<G>(?:'s?)? )?$"), regex(r" here\b")
+
+
+def _is_this_ministerial(marked: Marked, words: Span) -> bool:
+    """Tell whether words are of "this defence ministerial", or of "the ministerial here"."""
+    levels = (mark.span for mark in marked.marks.inside(words, Kind.LEVEL))
+    return any(
+        _THERE.match(marked.document.plain, each.end)
+        or _THIS_ONE.search(marked.narrative, words.start, each.start)
+        for each in levels
+        if _MINISTERIAL.search(marked.document.plain, each.start, each.end)
+    )
+
+
 def _is_here(marked: Marked, words: Span) -> bool:
     """Tell whether words are of the meeting at which one is: "yesterday's meeting" is another."""
+    if _is_this_ministerial(marked, words):
+        return True
     here = marked.narrative_sieve.finditer(_HERE, words.start, words.end)
     return any(not _OVER.search(marked.document.plain, *each.span()) for each in here)

@@ -48,13 +48,18 @@ _WHO_CAME = (
 )
 #: Ends where the words for those who meet, or for a summit, begin.
 _BEFORE = pattern(rf"\b(?:{BEFORE_EVENT}|{_DISCUSSED}|{_WHO_CAME}) (?:{_FILLER} ?){{0,5}}$")
+_PRESS = r"(?:the |a |an |his |her |their )?(?:joint |final |closing )?(?:press|news|media)"
+_HEARERS = rf"(?:reporters|journalists|{_PRESS}(?: (?:conference|briefing))?)"
+_CONFERENCE = rf"{_PRESS} (?:conference|briefing|point|event|availability)"
+#: Somebody says something, where and when that is; ends before "after".
 _TOLD = (
-    r"\b(?:told (?:reporters|journalists|the press|the media|a (?:press|news) conference)|said"
-    r"|(?:spoke|speaking|talk(?:ed|ing)) to (?:reporters|journalists|the press|the media)"
-    r"|(?:address\w*|gave|gives|giving|held|holds|holding) (?:a|the) (?:press|news|media) "
-    r"(?:conference|briefing|point)|a déclaré(?: à la presse)?)"
-    r"(?: here)?(?: (?:on |le )?<D>)?(?: (?:in|à) <K>)?,? "
-    r"(?:after|following|at the end of|à l'issue d(?:e|u|es)|après) "
+    rf"\b(?:told {_HEARERS}|(?:said|says|added|stressed|noted|warned|announced|explained"
+    r"|declared|insisted|stated|underlined)"
+    rf"|(?:spoke|speaks|speaking|talk(?:s|ed|ing)) (?:to {_HEARERS}|(?:at|during|in) {_CONFERENCE})"
+    rf"|(?:address\w*|gave|gives|giving|held|holds|holding|attend\w*) {_CONFERENCE}"
+    r"|a déclaré(?: à la presse)?)"
+    rf"(?: here)?(?: (?:to {_HEARERS}|(?:at|during|in) {_CONFERENCE}|(?:on |le )?<D>|(?:in|à) <K>))"
+    r"{0,3},? (?:after|following|at the end of|à l'issue d(?:e|u|es)|après) "
 )
 #: What is told after a meeting is told of it.
 TOLD = pattern(_TOLD)

@@ -109,6 +109,12 @@ _IN_BRACKETS = pattern(r"\((?P<city><K>),? (?:\(?(?P<country><C>)\)?,? )?(?:on |
 _SPOKEN_IN = pattern(
     r".*?(?: (?:in|à)|,) (?P<city><K>)(?:,? \(?(?P<country><C>)\)?)?,? (?:on |le )?\(?<D>\)?"
 )
+#: What somebody said, and where: "Press availability with X from Oslo, Norway", "Doorstop, Oslo".
+_SAID_IN = pattern(
+    r"(?!.*\ben route\b)(?:.* )?(?:availability|conference|briefing|remarks|interview|statement"
+    r"|speech|address|point|doorstop|doorstep|gaggle|transcript|questions)\b(?:.*?[^ ,])??"
+    rf"(?:,| from| at(?: the)? {_SITE},?(?: in)?) (?P<city><K>)(?:,? \(?(?P<country><C>)\)?)?"
+)
 #: Which sitting of the Council of the European Union it is; field, place and day stand below.
 _SITTING = regex(
     r"[0-9]{1,4}(?:st|nd|rd|th|e|ème) (?:Council meeting|session du Conseil)\b", re.IGNORECASE
@@ -327,7 +333,7 @@ def _day_of_sitting(marked: Marked, cells: tuple[Cell, ...]) -> DateMention | No
 def find_head_place(marked: Marked) -> Place | None:
     """Find where words were spoken or written: a line of the head that says so."""
     cells = read_head(marked.document)
-    shapes = (_PLACE, _DATELINE, _DAY_AND_PLACE, _SPOKEN_IN, _IN_REGION)
+    shapes = (_PLACE, _DATELINE, _DAY_AND_PLACE, _SPOKEN_IN, _IN_REGION, _SAID_IN)
     return next((place for each in shapes if (place := _place(marked, cells, each))), None)
 
 

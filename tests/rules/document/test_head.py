@@ -187,6 +187,20 @@ def test_what_a_site_says_of_its_pages_is_passed_over(words: str) -> None:
     assert [cell.span.of(text) for cell in _cells(text)] == ["A meeting in spring"]
 
 
+@pytest.mark.parametrize(
+    ("text", "cells"),
+    [
+        pytest.param("Give to the harbour!\n\nPress office\n\n3 May 2022", 2, id="a call"),
+        pytest.param("Ladies and gentlemen!\n\nPress office\n\n3 May 2022", 0, id="a greeting"),
+        pytest.param("We are here!\n\nThe old quays, all of them,", 0, id="above no line"),
+        pytest.param("Ports\n\nWe are here!\n\nPress office", 1, id="below a headline"),
+        pytest.param("We are here!", 0, id="all there is"),
+    ],
+)
+def test_a_site_calls_its_readers_to_something(text: str, cells: int) -> None:
+    assert len(_cells(text)) == cells
+
+
 def test_what_stands_above_a_calendar_is_the_page() -> None:
     text = "Oslo (NO)\nFri 6 May 2022\nFri Sat Sun Mon Tue\n9 8 11 12 7\nA meeting" + BODY
     assert [cell.sort for cell in _cells(text)] == [Sort.FURNITURE] * 4 + [Sort.WORDS]

@@ -170,7 +170,9 @@ def read_head(document: Document) -> tuple[Cell, ...]:
         is_asked = not cells and _is_question(document, paragraph, below)
         if is_asked or not _is_prose(document, paragraph, found, longest):
             cells += (_of_site(document, cell) for cell in found)
-        elif not _is_notice(document, paragraph, cells):
+        elif not (
+            _is_notice(document, paragraph, cells) or _is_banner(document, paragraph, below, cells)
+        ):
             break
     return tuple(_by_neighbours(document, cells))
 
@@ -321,6 +323,19 @@ def _of_site(document: Document, cell: Cell) -> Cell:
     words = cell.span.of(document.plain)
     is_notice = _TO_READERS.search(words) is not None and _NOTICE.search(words) is not None
     return evolve(cell, sort=Sort.FURNITURE) if is_notice else cell
+
+
+def _is_banner(document: Document, paragraph: Span, below: Span | None, above: list[Cell]) -> bool:
+    """Tell whether a site calls its readers to something, above all that a release has.
+
+    "Give to our fund!" stands above a line that is none of a speech, as no greeting does.
+    """
+    if below is None or len(paragraph) > _LONGEST or any(cell.sort is Sort.WORDS for cell in above):
+        return False
+    is_call = document.plain.startswith("!", paragraph.end - 1)
+    is_greeting = _SALUTATION.match(document.plain, paragraph.start, paragraph.end) is not None
+    is_line = len(below) <= _LONGEST and document.plain[below.end - 1].isalnum()
+    return is_call and not is_greeting and is_line
 
 
 def _is_notice(document: Document, paragraph: Span, above: list[Cell]) -> bool:
