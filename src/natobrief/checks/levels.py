@@ -13,6 +13,8 @@ from natobrief.model import Language, Level
 #: So many letters of so many of its words are looked for before a form is.
 _PART = 5
 _LONGEST = 2
+#: As 'Conseil "Affaires étrangères"' and "Council (General Affairs)" have them.
+_PLAIN = str.maketrans({"\u2019": "'"} | dict.fromkeys('"()\u00ab\u00bb\u201c\u201d', ""))
 _SUMMITS = (
     ("summit", Level.HEADS_OF_STATE_AND_GOVERNMENT),
     ("sommet", Level.HEADS_OF_STATE_AND_GOVERNMENT),
@@ -29,7 +31,7 @@ def levels_named(text: str) -> set[Level]:
     >>> levels_named("Foreign and Defence Ministers")
     set()
     """
-    words = text.casefold().split()
+    words = _plain(text).split()
     each = " ".join(frozenset(words))
     held = (
         _without_two_fields(" ".join(words)) if "def" in each or "déf" in each else " ".join(words)
@@ -40,6 +42,11 @@ def levels_named(text: str) -> set[Level]:
         for level, forms in _shortest().items()
         if any(parts <= there and form in held for form, parts in forms)
     }
+
+
+def _plain(words: str) -> str:
+    """Write small letters and straight apostrophes, and no marks around a formation."""
+    return words.casefold().translate(_PLAIN)
 
 
 def _without_two_fields(words: str) -> str:
@@ -62,7 +69,7 @@ def words_for_levels() -> dict[Level, tuple[str, ...]]:
     ]
     by_council = [(words, council.level) for words, council in councils()]
     known = {
-        (level, words.casefold())
+        (level, _plain(words))
         for words, level in (*by_tables, *by_office, *by_body, *by_council, *_SUMMITS)
         if level is not None and level is not Level.OTHER
     }
