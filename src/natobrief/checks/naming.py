@@ -38,9 +38,10 @@ _PARTICLES = frozenset(
     "van von de der den del della di da dos du le la el al bin ibn ter ten zu".split()  # noqa: SIM905
 )
 _ALLIANCE = regex(
-    r"\b(?:NATO|OTAN|North Atlantic Treaty Organi[sz]ation"
+    r"\b(?:NATO|Nato|OTAN|Otan|North Atlantic Treaty Organi[sz]ation"
     r"|Organisation du Trait\u00e9 de l['\u2019]Atlantique Nord)\b['\u2019]?s?\s*"
-    r"|\b(?:the |l['\u2019])?Alliance\b(?:['\u2019]s)?\s*"
+    r"|\b(?:the |l['\u2019])?(?:(?:North )?Atlantic )?Alliance(?: [Aa]tlantique)?\b"
+    r"(?:['\u2019]s)?\s*"
 )
 _EDGE = regex(
     r"^(?:(?:the|le|la|acting)\s+|l['\u2019])*|\s*\b(?:of|de|to)(?:\s+the|\s+l['\u2019])?\s*$",
@@ -376,7 +377,10 @@ def forms_of_organisation(subject: Subject, who: Organisation) -> tuple[str, ...
         *([who.abbreviation] if who.abbreviation else []),
     )
     known = () if body is None else body.names
-    return tuple(dict.fromkeys((*own, *phrases_of(who.name), *known)))
+    every = (*own, *phrases_of(who.name), *known)
+    # Newspapers write letters that are read as a word like one: "Nato", "Otan".
+    as_words = (name.capitalize() for name in every if name.isupper() and len(name) >= SHORT)
+    return tuple(dict.fromkeys((*every, *as_words)))
 
 
 def countries_named(subject: Subject, words: str) -> frozenset[str]:

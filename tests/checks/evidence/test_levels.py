@@ -1,7 +1,8 @@
-"""Words that state a level, as French texts set them."""
+"""Words that state a level or an office, as French texts and newspapers set them."""
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -35,4 +36,24 @@ def test_a_formation_between_marks(marks: str, formation: str) -> None:
     brief = extract(text, language="fr").brief
     level = _FORMATIONS[formation]
     assert level is None or [each.level for each in brief.meetings] == [level]
+    assert validate(brief).ok
+
+
+@pytest.mark.parametrize(
+    ("office", "language"),
+    [
+        *(
+            (f"le secrétaire général de l{of}", "fr")
+            for of in ("’Otan", "'OTAN", "’Alliance atlantique")
+        ),
+        *((f"the {of} Secretary General", "en") for of in ("Nato", "NATO", "Atlantic Alliance's")),
+    ],
+)
+def test_the_alliance_as_newspapers_write_it(office: str, language: str) -> None:
+    said = {"fr": "a déclaré hier à Bruxelles", "en": "said in Brussels yesterday that help came:"}
+    text = f"« Nous avons pris des décisions », {said[language]} {office}, Ana Ruiz."
+    if language == "en":
+        text = f"{office[0].upper()}{office[1:]}, Ana Ruiz, {said[language]} “We decide today.”"
+    brief = extract(text, language=language).brief
+    assert [person.name for person in brief.persons] == ["Ana Ruiz"]
     assert validate(brief).ok
