@@ -91,8 +91,10 @@ def find_main(marked: Marked) -> tuple[list[Announcement], Announcement | None]:
     named = (each for each in found if not is_undated_reference(each))
     own = [each for each in named if not (_is_next(each) and (is_back or _is_after(each, found)))]
     own = [each for each in own if not _is_recalled(marked, each)]
+    told = list(find_visits(marked))
+    own = [each for each in own if not any(_is_ahead_of(each, visit) for visit in told)]
     sentences = {each.sentence for each in own if not each.is_reference}
-    visits = [each for each in find_visits(marked) if each.sentence not in sentences]
+    visits = [each for each in told if each.sentence not in sentences]
     # One that is to come on a day is a release's own wherever it is told of, if it has no other.
     own = [
         each
@@ -108,8 +110,8 @@ def find_main(marked: Marked) -> tuple[list[Announcement], Announcement | None]:
     over = next((each for each in called if best and _is_over_before(each, best)), None)
     if best is not None:
         return ([*found, over], over) if over else (found, best)
-    told = (each for each in called if each.date or (each.place and each.is_alliance))
-    return [*found, *called], next(told, None)
+    dated = (each for each in called if each.date or (each.place and each.is_alliance))
+    return [*found, *called], next(dated, None)
 
 
 def _is_over_before(called: Announcement, best: Announcement) -> bool:
@@ -121,6 +123,11 @@ def _is_over_before(called: Announcement, best: Announcement) -> bool:
     is_to_come = is_summit and best.is_tensed and not (best.is_past or best.is_titled)
     is_over = called.is_past and called.date is not None
     return is_to_come and is_over and called.sentence.end <= best.sentence.start
+
+
+def _is_ahead_of(each: Announcement, visit: Announcement) -> bool:
+    """Tell whether words in front of a visit only say ahead of which other meeting it is."""
+    return each.sentence == visit.sentence and each.level_span.end <= visit.core.start
 
 
 def _is_background(marked: Marked, each: Announcement, title: Announcement | None) -> bool:

@@ -241,7 +241,35 @@ OTHER_FR: Final = """
     chef de l'état; cheffe de l'état; chef du gouvernement; cheffe du gouvernement;
     secrétaire général adjoint; secrétaire générale adjointe; ministre de l'intérieur;
     ministre des finances; ministre de la justice; roi; reine; directeur; directrice;
-    directeur général; directrice générale
+    directeur général; directrice générale; directeur exécutif; directrice exécutive;
+    directeur politique; directrice politique; directeur de cabinet; directrice de cabinet;
+    directeur général adjoint; directrice générale adjointe; directeur adjoint;
+    directrice adjointe; leader; chef de l'opposition; cheffe de l'opposition;
+    président du parlement; présidente du parlement; président de l'assemblée nationale;
+    présidente de l'assemblée nationale; président du sénat; présidente du sénat;
+    président de la chambre des représentants; présidente de la chambre des représentants;
+    président de la chambre des députés; présidente de la chambre des députés;
+    président du conseil européen; présidente du conseil européen;
+    président de la commission européenne; présidente de la commission européenne;
+    président du parlement européen; présidente du parlement européen;
+    ministre-président; ministre-présidente; prince héritier; princesse héritière; émir; sultan;
+    grand-duc; grande-duchesse; gouverneur; gouverneure; maire; bourgmestre; médiateur; médiatrice;
+    commissaire; représentant personnel; représentante personnelle; représentant spécial adjoint;
+    représentante spéciale adjointe; représentant permanent adjoint;
+    représentante permanente adjointe; chef de mission; cheffe de mission;
+    chef de la mission; cheffe de la mission;
+    chef de délégation; cheffe de délégation; chef adjoint de la mission;
+    cheffe adjointe de la mission; chef de cabinet; cheffe de cabinet;
+    chargé d'affaires; chargée d'affaires; coordonnateur; coordonnatrice; coordinateur;
+    coordinatrice; coordonnateur spécial; coordonnatrice spéciale; coordinateur spécial;
+    coordinatrice spéciale; conseiller diplomatique; conseillère diplomatique;
+    conseiller d'état; conseiller spécial; conseillère spéciale; conseiller politique;
+    conseillère politique; attaché de défense; attachée de défense; attaché militaire;
+    attachée militaire; commandant; commandante; commandant adjoint; commandante adjointe;
+    président directeur général; sous-secrétaire général; sous-secrétaire générale;
+    administrateur; administratrice; président du conseil des ministres;
+    présidente du conseil des ministres; président du gouvernement; présidente du gouvernement;
+    président de la transition; présidente de la transition
 """
 #: Offices of the Alliance beside its three own: who holds one holds it for the Alliance.
 ALLIANCE_POSTS: Final = """

@@ -42,6 +42,21 @@ _OTHERS = (
         European Union External Action; Service européen pour l'action extérieure; SEAE""",
     ),
     ("African Union", "AU", "African Union; Union africaine; Union Africaine"),
+    (
+        "International Organisation of La Francophonie",
+        "OIF",
+        """International Organisation of La Francophonie;
+        International Organization of La Francophonie; Organisation internationale de la
+        Francophonie; Organisation internationale de la francophonie; Organisation Internationale
+        de la Francophonie; OIF; Francophonie""",
+    ),
+    (
+        "Economic Community of West African States",
+        "ECOWAS",
+        """Economic Community of West African States; ECOWAS;
+        Communauté économique des États de l'Afrique de l'Ouest; Communauté économique des Etats de
+        l'Afrique de l'Ouest; Communauté Economique des Etats de l'Afrique de l'Ouest; CEDEAO""",
+    ),
     ("European Council", None, "European Council; Conseil européen; Conseil Européen"),
     (
         "European Commission",

@@ -26,7 +26,7 @@ MEETING_VERB = pattern(
         retrouveront | retrouvent | rencontreront | rassembleront
         se sont rencontrée?s | se sont retrouvée?s
         tiendra | tiendront | tient | tenir | tenue?s? | aura lieu | auront lieu | a eu lieu
-        accueille | accueillera | accueillir | réunie?s? | s'ouvre | s'ouvrira | s'est ouverte?
+        accueille | accueillera | accueillir | réunie?s? | rassemblée?s? | s'ouvre | s'ouvrira | s'est ouverte?
         """
     )
     + r"\b"
@@ -217,6 +217,9 @@ _SEVERAL = (
 THEIR_MEETING = pattern(
     r"\b(?:following|after|at|during|on the occasion of|à l'issue de|lors de|au cours de) "
     r"(?:their|its|leur) (?:[\w-]+ ){0,2}?(?:meeting|talks|summit|session|réunion|rencontre)\b"
+    # "Meeting in Oslo on 5 May, the ministers of Norway and Spain agreed".
+    r"|\b(?-i:Meeting|Gathered|Assembled|Convened|Réunie?s|Rassemblée?s)"
+    r"(?=[^;]{0,60}? (?:<D>|<K>))"
 )
 #: A meeting of those of several countries: "Meeting of the", with the countries behind them.
 MEETING_OF = pattern(

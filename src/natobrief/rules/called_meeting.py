@@ -25,7 +25,8 @@ _NOUN = one_of(
     r"""
     meetings? | summit | conference | rounds?(?: of (?:talks|consultations|negotiations))? | session
     talks | consultations | ministerial(?! [Mm]eeting| [Ss]ession) | forum | seminar
-    réunion | sommet | conférence | session | consultations | pourparlers
+    réunions? | sommet | conférence | session | consultations | pourparlers | rencontres? | colloque
+    séminaire | atelier | dialogue | table ronde | séance | assemblée | entretiens | négociations
     """
 )
 _HELD = one_of(
@@ -34,14 +35,16 @@ _HELD = one_of(
 |be taking place)
     (?:(?:is|are|was|were) (?:being )?)?held | (?:was|were) convened
     takes? place | took place | (?:is|are) taking place
-    (?:qui )?(?:se tiendra|se tient|s'est tenue?|aura lieu|a lieu|a eu lieu|s'est ouverte?\
-|se déroulera|se déroule|s'est déroulée?)
+    (?:qui )?(?:se tien(?:dr(?:a|ont)|t|nent)|aur(?:a|ont) lieu|(?:a|ont) (?:eu )?lieu\
+|s'ouvr(?:e|ent|ira|iront)|se dérouler?(?:a|ont|nt)?|(?:s'est|se sont) (?:tenu|ouvert|déroulé\
+|achevé|conclu)e?s?|(?:débute|commence)(?:r(?:a|ont)|nt)?|(?:a|ont) (?:débuté|commencé|pris fin)\
+|(?:(?:est|sont|ser(?:a|ont)|(?:a|ont) été) )?(?:organisé|tenu|prévu)e?s?(?= (?:à|en|au|le|les|du|ce|par)\b))
     """
 )
 #: A meeting of whomever, and that it is held; or somebody who holds one.
 _CALLED = pattern(
-    rf"(?:(?:the|an?|this|la|le|une?|cette) |\bl')(?:{_WORD} ){{0,6}}?(?P<noun>{_NOUN})\b"
-    rf"(?: (?:of|between|on|for|with|in|des?|du|entre|sur)\b[^.;]{{3,140}}?)?"
+    rf"(?:(?:the|an?|this|la|les?|une?|des|cette|cet?) |\bl')(?:{_WORD} ){{0,6}}?(?P<noun>{_NOUN})\b"
+    rf"(?: (?:of|between|on|for|with|in|de|des|du|d'|entre|sur|pour|[a-zéèê]+(?:e|s|es|al))\b[^.;]{{3,140}}?)?"
     rf"(?:, [^.;,]{{3,100}},)?,? {_HELD}\b"
     r"|\b(?:held|holds|(?:will|is to|are to) (?:hold|convene|be holding)|(?:is|are) holding"
     r"|(?:a|ont) tenu|tiendra|tiendront) "

@@ -15,12 +15,12 @@ from natobrief.rules.guest_forces import is_of_forces
 from natobrief.rules.guest_meetings import MEETING_OF, MEETING_OF_GROUP, MEETING_OF_TOO
 from natobrief.rules.guest_several import ISSUING, MEETING
 from natobrief.rules.guest_shapes import GUEST_FIRST, SUBJECT_FIRST
-from natobrief.rules.guest_shapes_fr import SAID_OF_IT
 from natobrief.rules.guest_shown import is_at_show
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, pattern
 from natobrief.rules.parties import STATE
 from natobrief.rules.standing import is_standing
+from natobrief.rules.talks_words_fr import MET_EACH_OTHER, SAID_OF_IT
 from natobrief.rules.undone import is_nobody, is_of_one_past, is_undone
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
@@ -59,7 +59,8 @@ _NP_END = pattern(
         _(?:attending|in attendance|taking part|participating|joining|as guests?)\b
         _(?:who|when|while|will|pour|afin|lors)
         ,?_over (?:a_|lunch|dinner|breakfast)
-        _à_ | _au_ | _dans le | [.;] | _(?:aur(?:a|ont)_lieu|se_tiendr|se_déroul|ser(?:a|ont)_organ)
+        _à_ | _au_ | _dans le | [.;] | ,?_(?:aur(?:a|ont)_lieu|se_tien|se_déroul|ser(?:a|ont)_organ)
+        ,?_(?:(?:s'est|se sont)_(?:tenu|déroulé)|(?:a|ont)_(?:eu lieu|porté|permis|été))
         , (?:to|who|whose|which|when|pour|afin|on|dont)\b
         <D>
         """
@@ -150,8 +151,7 @@ _HOLD_TALKS = (
 _HOLDERS_MET = pattern(
     rf"(?P<phrase>{_HOLDER}(?:, {_HOLDER}){{0,6}},? (?:and|et) {_HOLDER}),? "
     rf"(?P<verb>(?:have |will )?(?:met|meet|gathered|convened)\b|{_HOLD_TALKS}"
-    r"|se sont (?:réuni|rencontré|retrouvé)e?s"
-    r"|se (?:réuni|rencontre|retrouve)ront)"
+    rf"|{MET_EACH_OTHER})"
 )
 #: "The Minister, X, and the Prime Minister of Norway met": one of a country, beside one of ours.
 _AND_ONE_MET = pattern(
@@ -161,7 +161,7 @@ _AND_ONE_MET = pattern(
     rf"|(?:the |le |la )?<O> (?:for|pour|chargée? de) [^.;:,]{{2,60}}? (?:of|de|du) (?:the )?"
     rf"(?:{STATE})?<C>,? <P>),? "
     rf"(?P<verb>(?:met|will meet|are meeting)\b|{_HOLD_TALKS}"
-    r"|se sont (?:rencontré|retrouvé|réuni|entretenu)e?s|se (?:rencontre|retrouve|réuni)ront)"
+    rf"|{MET_EACH_OTHER})"
 )
 #: "... are invited to attend, as well as the High Representative": who comes beside them.
 _AS_WELL = pattern(
@@ -197,7 +197,7 @@ _MEETS = pattern(
     r"^(?!guest|.*\binvited)[^:]*\b(?:meets?|met|meetings?|talks?|discuss(?:ed)?|confer|consult|speak"
     r"|spoke|host(?:s|ed)?|visit(?:s|ed)?"
     r"|welcome[sd]?|receive[sd]?|hold|held|have|had|rencontr\w*|entret\w+|accueill\w+"
-    r"|re\u00e7\w+|visite"
+    r"|re\u00e7\w+|visite|échang\w+|discut\w+|parlé|jointe?s?|réuni\w*|déjeun\w+|dîn\w+"
     r"|dinner|lunch|sessions? with)\b"
 )
 _MEETING_THEM = pattern(

@@ -44,6 +44,12 @@ _OF_SEVERAL = pattern(
     rf"(?P<phrase>{SEVERAL}{_AND_OTHERS}{AND_ONE_MORE}|(?:the |les )?(?:{GROUP}))"
     rf"(?: ?\([^()]{{2,40}}\))?{ALL_BY_NAME}{IN_SPIRIT},? {_HAVE_MET}"
 )
+#: The same, where it is said in front that they meet: "Meeting in Oslo, the ministers of A and B".
+_GATHERED_FIRST = pattern(
+    r"\b(?P<verb>(?-i:Meeting|Gathered|Assembled|Convened|Réunie?s|Rassemblée?s)) [^.;:]{3,160}?, "
+    r"(?:the |les )?<L> (?:of|from|de|du|des|d') ?"
+    rf"(?P<phrase>{SEVERAL}{_AND_OTHERS}{AND_ONE_MORE})(?: ?\([^()]{{2,40}}\))?{ALL_BY_NAME}"
+)
 #: The same, where a group is told by its members: "of the Northern Group, comprising A and B,",
 #: "representatives of the Quad - ... - met".
 _OF_GROUP = pattern(
@@ -73,7 +79,7 @@ _BY_PERSON = pattern(
     rf",? {_HAVE_MET}"
 )
 #: Those of several countries who meet.
-MEETING = (_OF_SEVERAL, _OF_GROUP, _BY_ADJECTIVE, _BY_PERSON)
+MEETING = (_OF_SEVERAL, _GATHERED_FIRST, _OF_GROUP, _BY_ADJECTIVE, _BY_PERSON)
 #: What those do who issue a text.
 _DECLARE = (
     r"(?:(?:again|also|today|jointly|strongly|firmly|hereby|have|once more),? )*"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from natobrief.rules.guest_words import HOLDER_AHEAD_FR, NO_ACTIVITY_FR
 from natobrief.rules.marks import pattern
+from natobrief.rules.talks_words_fr import BETWEEN_FR, HELD, MEETS_FR, TALKS
 from natobrief.rules.wording import one_of
 
 #: Behind a colon: parties, of which nothing is told.
@@ -12,39 +13,14 @@ ONLY_PARTIES = (
     r"(?![^.;]{0,400} (?:will|would|shall|should|can|could|must|may|is|are|was|were|has"
     r"|have|had|est|sont|sera|seront|a|ont|peuvent|doivent|[a-z]+eront) )"
 )
-#: Between a French verb and whom it is about: how, when and where.
-SAID_OF_IT = (
-    r"(?:(?:,? (?:également|aussi|ensuite|d'abord|aujourd'hui|hier|brièvement|longuement|séparément"
-    r"|tour à tour|individuellement|notamment|entre autres|(?:par|au) téléphone"
-    r"|(?:par|en) visioconférence"
-    r"|(?:ce |le |ces )?\(?<D>\)?"
-    r"|à <K>|(?:à|au|en) <C>|au siège de l'<G>|en marge de [^.;, ][^.;,]{2,59}"
-    r"|(?:à la |à l'|à |au )(?-i:[A-ZÀ-Þ])[\w'-]+(?: (?:de |d'|du )?(?-i:[A-ZÀ-Þ])[\w'-]+){0,2}"
-    r"|dans l(?:a (?:matinée|soirée|journée)|'après-midi))){1,4},?)?"
-)
 _HOLDERS_FR = rf"""
-            \b(?:a|ont|avait|avaient){SAID_OF_IT} (?:rencontré|reçu|accueilli|retrouvé\
-                |réuni(?=[^.;:]{{0,80}} homologues))\
-                {SAID_OF_IT}{HOLDER_AHEAD_FR}
-            \b(?:a|ont|avait|avaient) été{SAID_OF_IT} (?:reçue?s?|accueillie?s?){SAID_OF_IT}\
-                (?: (?:pour|en) [^.;:,]{{3,50}}?,?)? par{HOLDER_AHEAD_FR}
-            \b(?:ser(?:a|ont)){SAID_OF_IT} (?:reçue?s?|accueillie?s?)\
-                {SAID_OF_IT} par{HOLDER_AHEAD_FR}
-            \b(?:(?:a|ont|aur(?:a|ont)){SAID_OF_IT} (?:eu )?(?:un |des )?(?:échanges?|entretiens?)\
-                |échangé){SAID_OF_IT} avec{HOLDER_AHEAD_FR}
-            \b(?:rencontrer|rencontrera|rencontre|recevra|recevront|reçoit|accueillera|accueille)\
-                {SAID_OF_IT}{HOLDER_AHEAD_FR}
-            \bs'entretien(?:dra|dront|t|nent){SAID_OF_IT} avec{HOLDER_AHEAD_FR}
-            \b(?:(?:a|ont){SAID_OF_IT} (?:déjeuné|dîné)|(?:déjeuner|dîner)(?:a|ont)){SAID_OF_IT} \
-                avec{HOLDER_AHEAD_FR}
-            \b(?:s'est|se sont|s'étaient){SAID_OF_IT} (?:entretenue?s?|réunie?s?)\
-                {SAID_OF_IT} avec{HOLDER_AHEAD_FR}
+            \b{MEETS_FR}{HOLDER_AHEAD_FR}
+            \b{TALKS}(?: [^.;:,]{{0,60}}?)? entre\
+                (?= {BETWEEN_FR}[^.;:]{{0,160}} et [^.;:]{{3,160}}? {HELD})
             \b(?:rencontrer(?:a|ont)?|rencontré|s'entreten\w+|s'entretien\w+|reçu|recevr(?:a|ont)\
                 |accueill\w+)[^.;]{{0,120}}?,? (?:parmi lesquel(?:le)?s|au nombre desquels|dont\
                 |notamment)(?= (?:le |la |les |l'|leurs? )?(?:<C>|<G>|<O>|<L>|<P>))
-            \b(?:entretiens?|rencontres?|réunions?|séances?|dîner|déjeuner|consultations\
-                |discussions|échanges? de vues|entrevues?|pourparlers)\
-                (?: [^.;:,]{{0,60}}?)? avec{HOLDER_AHEAD_FR}
+            \b(?:{TALKS}|séances?)(?: [^.;:,]{{0,60}}?)? avec{HOLDER_AHEAD_FR}
             \b(?:laquelle|auquel|auxquels|auxquelles|lequel) (?:participer(?:a|ont)|assister(?:a\
                 |ont)\
                 |prendr(?:a|ont) part|(?:a|ont) participé|(?:a|ont) assisté){HOLDER_AHEAD_FR}

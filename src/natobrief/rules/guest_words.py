@@ -54,6 +54,7 @@ HOLDER_AHEAD_FR = (
     r"(?=,? (?:le |la |les |l'|leurs? |son |sa |ses |M\. |Mme |du |des |de la |de l'"
     r"|d'une? |avec )*"
     r"(?:nouveau |nouvelle )?(?:(?:Sa|Son) \w+ )?(?:<O>|<L>|homologues?|collègues?"
+    r"|(?:autorités|responsables) <A>"
     r"|<P>,? (?:le |la |l')?<O>))"
 )
 #: What one takes part in without coming to a meeting: "participe à la mission", "à la lutte".

@@ -102,6 +102,11 @@ _ISSUED_BY = pattern(
 _FIELD = regex(r"\b(?:foreign|defen[cs]e|défense|[eé]trang[eè]res)\b", re.IGNORECASE)
 #: How near before those who meet the words for whose they are stand.
 _BESIDE = 12
+#: The same, where they stand behind: not where another party follows, with which they meet.
+_BEHIND = pattern(
+    r" (?:of (?:the )?|(?:des (?:pays|États|Etats) (?:membres )?)?(?:de (?:la |l')?|du |des |d'))"
+    r"<G>(?!,? (?:and|et|with|avec) |'s)"
+)
 #: How far the words that say that a summit is held may stand from it.
 _REACH = 80
 #: Behind a summit: its place, and when it was.
@@ -255,9 +260,12 @@ def is_of_both(marked: Marked, words: Span) -> bool:
 def owner_of(marked: Marked, level: Span) -> object:
     """Return the organisation that stands right before those who meet: "EU", "the EU's".
 
-    A body that meets, as the European Council does, is nobody's owner.
+    It may stand behind them: "des pays membres de l'UE". A body that meets, as the European Council
+    does, is nobody's owner.
     """
-    beside = Span(max(0, level.start - _BESIDE), level.end)
+    behind = _BEHIND.match(marked.narrative, level.end)
+    end = level.end if behind is None else behind.end()
+    beside = Span(max(0, level.start - _BESIDE), end)
     marks = marked.marks.inside(beside, Kind.ORGANISATION)
     owners = (mark.value for mark in marks if marked.bodies.around(mark.span.start) is None)
     return next(owners, None)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from natobrief.rules.marks import pattern
+from natobrief.rules.talks_shapes_fr import TALK_FR, TALKS_FR, THEIR_TALKS_FR
+from natobrief.rules.talks_words_fr import MET_EACH_OTHER
 from natobrief.rules.wording import one_of
 from natobrief.text.characters import LATIN_CAPITALS
 
@@ -115,21 +117,6 @@ _MEETS = one_of(
 (?:(?: in <K>(?:,? (?:the )?<C>|,? \(<C>\))?,?)?(?:,? (?:on )?<D>,?)?\
 |,? (?:on )?<D>,? in <K>(?:,? (?:the )?<C>|,? \(<C>\))?,?) with
     holds (?:bilateral )?(?:talks|negotiations|consultations) with | received | welcomed | hosted
-    (?:doit |doivent |va |vont )?rencontrer | rencontrer(?:a|ont) | rencontre(?:nt)?
-    (?:a|ont) (?:également |aussi |ensuite )?rencontré
-    (?:a|ont) (?:également |aussi |ensuite )?réuni(?=[^.;:]{0,80} (?:homologue|collègue)s)
-    réuni(?:ra|ront|t|ssent)(?=[^.;:]{0,80} (?:homologue|collègue)s)
-    recevr(?:a|ont) | reçoi(?:t|vent)
-    (?:a|ont) (?:également |aussi |ensuite )?(?:été )?reçue?s? | ser(?:a|ont) reçue?s?
-    (?:doit |doivent |va |vont )?recevoir | accueiller(?:a|ont)
-    accueille(?:nt)? | (?:a|ont) accueilli
-    (?:s'entretien(?:dra|dront|t|nent)|(?:doit|doivent|va|vont) s'entretenir\
-|(?:s'est|se sont)(?: également| aussi| ensuite)? (?:entretenue?s?|réunie?s?))\
-[^.;]{0,60}? avec
-    (?:a |ont )?(?:déjeun|dîn)(?:é|era|eront)(?=[^.;:]{0,60} avec )
-    (?:(?:a|ont) eu|aur(?:a|ont)|(?:a|ont) tenu|tiendr(?:a|ont)) \
-(?:un |une |des |plusieurs )(?:nouvel |nouvelle )?\
-(?:entretien|entrevue|échange|réunion|rencontre|discussion)s?(?: [a-zé]+)? avec
     """
 )
 _TALK = pattern(
@@ -151,7 +138,7 @@ _TOGETHER = pattern(
     r"(?P<verb>(?:met|meet|will meet|are (?:due )?to meet|are meeting"
     r"|(?:held|hold|will hold|are (?:due )?to hold|are holding) (?:talks|(?:an? )?(?:[\w-]+ ){0,2}?"
     r"(?:talks|meeting|consultations|negotiations))"
-    r"|se sont (?:réunis|rencontrés|retrouvés|entretenus)|se (?:réuni|rencontre|retrouve)ront))"
+    rf"|{MET_EACH_OTHER}))"
     r"(?= (?:today|yesterday|here|again|aujourd'hui|hier|in|at|on|à|en|au|le)\b| \(?<D>)"
 )
 #: Those who say "we" met on a day or in a city.
@@ -274,10 +261,13 @@ SHAPES = (
         JOINED_CALL,
         EVENT,
         _TALK,
+        TALK_FR,
         _TALKS,
         _BOTH,
         IN_MEETING,
         _TOGETHER,
+        TALKS_FR,
+        THEIR_TALKS_FR,
     ),
     *(_WE_MET, PART),
 )

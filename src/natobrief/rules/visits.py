@@ -55,7 +55,8 @@ _SURE = 8
 #: Before those who meet: ahead of which other event they do.
 _AHEAD_OF = pattern(
     r"(?:ahead of|prior to|before|in the (?:run|lead)-up to|avant|en amont d(?:e|u|es)"
-    r"|à la veille d(?:e|u|es)|en prévision d(?:e|u|es)) (?!\w+ing\b)[^.;,]{3,160}, "
+    r"|(?:à la veille|en prévision|en vue|en préparation|à l'approche|dans la perspective)"
+    r" d(?:e|u|es)) (?!\w+ing\b)[^.;,]{3,160}, "
     r"(?:(?:<CK>|(?-i:[A-ZÀ-Þ])[\w-]+), )?"
 )
 
@@ -160,7 +161,8 @@ def _visit(
     beside = next((each for each in others if _is_beside(marked, end, each)), None)
     later = next((each for each in others if not _is_beside(marked, end, each)), None)
     # "Ahead of the Forum on 5 May in A, X will meet Y": day and place are those of the Forum.
-    before = _AHEAD_OF.match(marked.narrative, sentence.start, match.start())
+    lead = max(match.start(), match.start("verb"))
+    before = _AHEAD_OF.match(marked.narrative, sentence.start, lead)
     start = sentence.start if before is None else before.end()
     stretch = Span(start, sentence.end if later is None else later.start())
     date = find_day(marked, stretch)
