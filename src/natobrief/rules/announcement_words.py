@@ -26,7 +26,8 @@ MEETING_VERB = pattern(
         retrouveront | retrouvent | rencontreront | rassembleront
         se sont rencontrée?s | se sont retrouvée?s
         tiendra | tiendront | tient | tenir | tenue?s? | aura lieu | auront lieu | a eu lieu
-        accueille | accueillera | accueillir | réunie?s? | rassemblée?s? | s'ouvre | s'ouvrira | s'est ouverte?
+        accueille | accueillera | accueillir | réunie?s? | rassemblée?s?
+        s'ouvre | s'ouvrira | s'est ouverte?
         """
     )
     + r"\b"

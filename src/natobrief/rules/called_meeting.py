@@ -38,13 +38,17 @@ _HELD = one_of(
     (?:qui )?(?:se tien(?:dr(?:a|ont)|t|nent)|aur(?:a|ont) lieu|(?:a|ont) (?:eu )?lieu\
 |s'ouvr(?:e|ent|ira|iront)|se dérouler?(?:a|ont|nt)?|(?:s'est|se sont) (?:tenu|ouvert|déroulé\
 |achevé|conclu)e?s?|(?:débute|commence)(?:r(?:a|ont)|nt)?|(?:a|ont) (?:débuté|commencé|pris fin)\
-|(?:(?:est|sont|ser(?:a|ont)|(?:a|ont) été) )?(?:organisé|tenu|prévu)e?s?(?= (?:à|en|au|le|les|du|ce|par)\b))
+|(?:(?:est|sont|ser(?:a|ont)|(?:a|ont) été) )?(?:organisé|tenu|prévu)e?s?\
+(?= (?:à|en|au|le|les|du|ce|par)\b))
     """
 )
+#: Behind a French noun: an adjective of what sort it is.
+_SORT = r"[a-zéèê]+(?:e|s|al)"
 #: A meeting of whomever, and that it is held; or somebody who holds one.
 _CALLED = pattern(
-    rf"(?:(?:the|an?|this|la|les?|une?|des|cette|cet?) |\bl')(?:{_WORD} ){{0,6}}?(?P<noun>{_NOUN})\b"
-    rf"(?: (?:of|between|on|for|with|in|de|des|du|d'|entre|sur|pour|[a-zéèê]+(?:e|s|es|al))\b[^.;]{{3,140}}?)?"
+    r"(?:(?:the|an?|this|la|les?|une?|des|cette|cet?) |\bl')"
+    rf"(?:{_WORD} ){{0,6}}?(?P<noun>{_NOUN})\b"
+    rf"(?: (?:of|between|on|for|with|in|des?|du|d'|entre|sur|pour|{_SORT})\b[^.;]{{3,140}}?)?"
     rf"(?:, [^.;,]{{3,100}},)?,? {_HELD}\b"
     r"|\b(?:held|holds|(?:will|is to|are to) (?:hold|convene|be holding)|(?:is|are) holding"
     r"|(?:a|ont) tenu|tiendra|tiendront) "
