@@ -97,8 +97,8 @@ FRENCH = [
     pytest.param(
         "Ils sont unis face à la Norvège, a souligné le secrétaire général du Conseil.\n"
         "« Nous sommes prêts », a-t-il dit.",
-        None,
-        id="a country is not he",
+        "le secrétaire général du Conseil",
+        id="a country is not he, a role is",
     ),
     pytest.param(
         "Voici ce qu'a dit Jan Kos. Selon Kos, le lac est « à sec ».", "Jan Kos", id="selon"

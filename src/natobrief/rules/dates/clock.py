@@ -15,7 +15,7 @@ from natobrief.text.regex import regex
 _FIGURES = regex(
     rf"(?P<hour>[0-9]{{1,2}})(?:(?P<sep>[:.]?)(?P<minute>[0-5][0-9]))?"
     rf"(?::[0-5][0-9](?:[.,][0-9]{{1,6}})?)?"
-    rf"(?:{S}(?P<half>[aApP])(?:\.{BLANK}?[mM]\.|[mM](?!\w)|(?!\w)(?!{BLANK}[a-z]))(?!\.\w)"
+    rf"(?:{S}(?P<half>[aApP])(?:\.{BLANK}?[mM](?:\.|(?!\w))|[mM](?!\w)|(?!\w)(?!{BLANK}[a-z]))(?!\.\w)"
     rf"|{BLANK}?(?P<hours>hrs?(?:\.(?={BLANK}(?:local|\()))?|hours?|HRS?|HOURS|[hH])(?!\w)"
     rf"|{BLANK}(?P<opened>\()?(?P<name>noon|midday|midnight)(?!\w)(?(opened)\))"
     rf"|(?=Z(?!\w))|(?![\w%]|[.,:]?[0-9]|{DASH}[0-9]{{1,2}}{DASH}))"

@@ -25,6 +25,7 @@ from natobrief.rules.dates.not_dates import (
     is_compound,
     is_numbered,
     is_of_other_year,
+    is_page,
     is_verb,
 )
 from natobrief.rules.dates.points import Link, Phrase, Point, phrase_of
@@ -124,7 +125,7 @@ def read_day_month(text: str, at: int) -> Phrase | None:
 
 def _read_in_full(text: str, at: int) -> Phrase | None:
     """Read what is not of the plainest form."""
-    match = _DAY_MONTH.match(text, at)
+    match = None if is_page(text, at) else _DAY_MONTH.match(text, at)
     if match is None or is_verb(text, match) or _is_name(text, match) or _is_item(text, match):
         return None
     if match["twin"] and month_of(match["twin"]) != month_of(match["month"]):

@@ -21,7 +21,7 @@ _AT = (
 _ABOUT = rf"(?:(?:about|around|approximately|approx\.|environ){GAP})?"
 _CLOCK_AFTER = regex(
     rf"(?:,?{GAP}|,?{BLANK}?\({S})(?:{_FROM}{GAP})?{_AT}{GAP}{_ABOUT}"
-    rf"|(?:,|{BLANK}?\()?(?:{S}(?:{DASH}|@|\||:)?{S}|T|_)"
+    rf"|(?:,|{BLANK}?\()?(?:{S}(?:{DASH}|@|\||:)?{S}|{BLANK}/{BLANK}|T|_)"
 )
 #: A clock time with a day of its own behind it: "2 May until 20:00 on Friday, 4 May".
 _ON_DAY = regex(rf"{GAP}on{GAP}{WEEKDAY}")
@@ -84,7 +84,9 @@ def _with_zone_behind(text: str, timed: Phrase) -> Phrase:
     if timed.clock is None or timed.clock.zone is not None:
         return timed
     zone, end = read_zone(text, timed.end)
-    if zone is None or not zone.replace("/", "").isalpha() or zone == _ZULU:
+    is_opened = text[timed.end : end].lstrip().startswith("(")
+    is_offset = zone is not None and not zone.replace("/", "").isalpha()
+    if zone in {None, _ZULU} or (is_offset and not is_opened):
         return timed
     return timed._replace(end=end, clock=timed.clock._replace(zone=zone))
 

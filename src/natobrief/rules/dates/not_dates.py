@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from natobrief.lexicon.months import VERBS
 from natobrief.rules.dates.points import Point
-from natobrief.rules.dates.shapes import GAP
+from natobrief.rules.dates.shapes import DASH, GAP, S
 from natobrief.rules.dates.words import ANY_WEEKDAY
 from natobrief.text.regex import regex
 
@@ -117,6 +117,11 @@ def has_odd_day(points: Sequence[Point]) -> bool:
     return not all(0 < (point.day or 0) <= _LAST_DAY for point in points)
 
 
+#: Dashes around the number of a page.
+_BEFORE_PAGE = regex(rf"(?:\n|\A){S}{DASH}{S}\Z")
+_BEHIND_PAGE = regex(rf"[0-9]{{1,2}}{S}{DASH}{S}\n")
+
+
 def is_numbered(text: str, at: int) -> bool:
     """Tell whether a number is that of a thing that stands before it: "No. 3", "Article 5".
 
@@ -126,6 +131,17 @@ def is_numbered(text: str, at: int) -> bool:
     if text[at - 4 : at] in _PLAIN_LEADS:
         return False
     return _NUMBERED.search(text, max(0, at - 16), at) is not None
+
+
+def is_page(text: str, at: int) -> bool:
+    r"""Tell whether a number is that of a page, between dashes in a line of its own.
+
+    >>> is_page("the end\n- 2 -\n5 May", 10), is_page("- 2 - 5 May", 2)
+    (True, False)
+    """
+    if _BEHIND_PAGE.match(text, at) is None:
+        return False
+    return _BEFORE_PAGE.search(text, max(0, at - 8), at) is not None
 
 
 def is_borne(text: str, at: int, *, by_office: bool = False) -> bool:

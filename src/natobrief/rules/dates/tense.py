@@ -68,10 +68,18 @@ _ENGLISH: Final = (
     r"|died|used|vied|tied|lied|owed|fled"
     rf"|{_NO_VERB}{_BEFORE_NOUN}[a-z]{{3,16}}ed))"
 )
+#: A French passive is one cue too: "seront réunis", "doit être signé".
+_PASSIVE: Final = (
+    r"(?: (?:pas|également|aussi|ainsi|alors|donc))?(?: être)?"
+    r" [a-zà-ÿ]{2,16}(?:é|i|u|is|it|ert)e?s?\b"
+)
 _FRENCH: Final = (
-    r"(?:(?P<future>(?:[a-zé]{2,16}(?:[eidr]|ev|uiv|tt|ît)|au|dev|fe|i|se)(?:ra|rons|ront)"
+    rf"(?:(?P<future>(?:au|se)(?:ra|rons|ront)(?:{_PASSIVE})?"
+    rf"|(?:doit|doivent|va|vont|devra|devront|pourra|pourront|devrait|devraient)"
+    rf"(?:{_PASSIVE})?"
+    r"|(?:[a-zé]{2,16}(?:[eidr]|ev|uiv|tt|ît)|dev|fe|i)(?:ra|rons|ront)"
     r"|[a-zé]{2,16}(?:e|d|v|tt)rai(?:t|ent)"
-    r"|(?:s['’]ouvr|s['’]achèv|se termin|début|commenc|expir|fix)e(?:nt)?|doit|doivent|va|vont"
+    r"|(?:s['’]ouvr|s['’]achèv|se termin|début|commenc|expir|fix)e(?:nt)?"
     r"|au plus tard"
     r"|(?:est|sont|a été|ont été) (?:reporté|repoussé|ajourné|différé|déplacé|remis)e?s? (?:à|aux?)"
     r"|(?:est|sont) (?:[a-z]{4,9} )?(?:prévu|attendu"
@@ -107,7 +115,7 @@ _LASTED = regex(
 )
 #: What follows something stands behind it: "is calm following clashes on Wednesday".
 _BEHIND_IT = regex(
-    r"(?<!\w)(?:(?:after|following|après)(?: [^\s,:;]{1,24}){1,8}"
+    r"(?<!\w)(?:(?:after|following|since|après|depuis)(?: [^\s,:;]{1,24}){1,8}"
     r"|(?:[Ii]n the wake of|[ÀAà] la suite d[eu]|[ÀAà] l['’]issue d[eu])"
     r"(?: [^\s,:;]{1,24}){0,8}) ?\Z"
 )

@@ -54,9 +54,11 @@ _ZONE = regex(
     (?:{S}(?P<opened>\()?|,{BLANK}(?=[Ll]ocal|[Hh]eure|[A-Z]{{3,4}}(?![\w+-])|(?:{_CITY}){BLANK}))
     (?:
       (?P<offset>(?:GMT|UTC){BLANK}?[-+\u2212\u2013]{BLANK}?[0-9]{{1,2}}(?::?[0-9]{{2}})?(?![\w:])
-        (?:{BLANK}\([A-Z]{{2,5}}\))?)
+        (?:{BLANK}\([A-Z]{{2,5}}\)|,{BLANK}(?:[Ll]ocal{BLANK}[Tt]ime|heure{BLANK}locale))?)
     | (?P<plain>[-+\u2212](?:0[0-9]|1[0-4])(?::?(?:00|15|30|45))?(?![\w:]))
     | (?P<name>(?:{_NAMES})(?![\w+-])|Z(?=-[0-9]{{4}}Z))
+    | (?P<both>[Ll]ocal{BLANK}[Tt]ime|heure{BLANK}locale)(?:,|{S}[;=/]){BLANK}(?=GMT|UTC)
+        (?P<theirs>(?:GMT|UTC){BLANK}?[-+\u2212\u2013]{BLANK}?[0-9]{{1,2}}(?::?[0-9]{{2}})?(?![\w:]))
     | (?P<local>[Ll]ocal{BLANK}[Tt]ime|LOCAL{BLANK}TIME|heures?{BLANK}locales?
         |(?:local|LOCAL)(?={S}(?:[.,;:)\n]|\Z)|{BLANK}on\b))(?!\w)
     | (?P<city>{_CITY})(?:{BLANK}[Ll]ocal)?{BLANK}[Tt]ime(?!\w)
@@ -112,6 +114,6 @@ def read_zone(text: str, at: int) -> tuple[str | None, int]:
         return "CEST" if match["summer"] else "CET", match.end()
     if match["local"]:
         return LOCAL, match.end()
-    words = match["offset"] or match["plain"] or match["name"]
-    plain = re.sub(rf"{BLANK}(?:\(.*)?", "", words).translate(_MINUS)
+    words = match["offset"] or match["theirs"] or match["plain"] or match["name"]
+    plain = re.sub(rf",.*|{BLANK}(?:\(.*)?", "", words).translate(_MINUS)
     return plain, match.end()

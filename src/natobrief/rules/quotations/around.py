@@ -9,6 +9,7 @@ from natobrief.model import Language
 from natobrief.rules.quotations.adjoining import BETWEEN, THAT, stripped
 from natobrief.rules.quotations.attribution import Attribution
 from natobrief.rules.quotations.phrases import FINITE
+from natobrief.rules.quotations.silent import is_silent
 from natobrief.rules.quotations.verbless import ACCORDING_TO
 from natobrief.rules.quotations.words import (
     DETERMINERS,
@@ -38,20 +39,6 @@ CLAUSE_VERB = {
         r"|font|prend|prennent|met(?:tent)?|donne(?:nt)?|demeure(?:nt)?)(?![\w'-])"
     ),
 }
-#: Nouns of what sets how things go, and says nothing.
-_SILENT = frozenset(
-    """
-    agenda plan plans schedule programme program timetable rule rules law laws custom customs
-    tradition protocol size rank need needs wish wishes merit type kind order ability means age
-    weight taste principle principles term terms standard standards procedure procedures practice
-    article articles chapter annex paragraph section resolution circumstance circumstances nature
-    criterion criteria category level number value requirement requirements instruction instructions
-    calendrier plan plans programme ordre r\u00e8gle r\u00e8gles loi lois usage tradition besoin
-    besoins taille rang m\u00e9rite modalit\u00e9 modalit\u00e9s proc\u00e9dure proc\u00e9dures
-    crit\u00e8re crit\u00e8res principe principes article articles chapitre annexe cas horaire
-    possibilit\u00e9 possibilit\u00e9s circonstances exigences niveau nombre type
-    """.split()  # noqa: SIM905 - quotes would hide the list
-)
 #: Words that open a noun phrase or a clause as well: "Next month's summit", "There is".
 _OF_CLAUSE = frozenset(["next", "last", "more", "less", "not", "just", "there", "ce"])
 #: With which a clause that stands first is one that depends on another.
@@ -76,11 +63,8 @@ _SAID = regex(
 _TO_WHOM = regex(
     rf" (?!(?:that|if|whether|to|how|what|why) )(?:(?!(?:{FINITE}))[\w'-]+(?: |[.!?]?\Z)){{1,20}}"
 )
-_LOWER_NOUN = regex(r"[a-z\u00e0-\u00ff][\w'-]*")
 #: Whoever is asked or speaks: "according to you".
 _ASKED_ONES = frozenset(["you", "me", "us", "vous", "toi", "moi", "nous"])
-#: The name of a document's part, which is nobody: "Article 5".
-_NUMBERED = regex(r"\w+ [0-9IVX]+\b")
 
 
 def said_around(
@@ -234,18 +218,7 @@ def _is_no_source(text: str, each: Attribution) -> bool:
         return not each.may_report
     is_for = each.cue is not None and each.cue.of(text).lower() in {"pour", "per"}
     words = each.speaker.of(text)
-    return is_for or words.lower() in _ASKED_ONES or _is_silent(words)
-
-
-def _is_silent(words: str) -> bool:
-    """Tell whether words after "according to" name nobody who says anything: "the agenda"."""
-    if _NUMBERED.fullmatch(words.removeprefix("the ")):
-        return True
-    head = words.partition(" of ")[0].partition(" de ")[0].partition(" du ")[0]
-    nouns = [noun.rpartition("'")[2] for noun in _LOWER_NOUN.findall(head)]
-    return any(noun in _SILENT for noun in nouns[-2:]) and not any(
-        word[0].isupper() for word in head.split()[1:]
-    )
+    return is_for or words.lower() in _ASKED_ONES or is_silent(words)
 
 
 #: With which no clause of its own opens.

@@ -36,7 +36,8 @@ _THINKING = regex(
     r"(?:hop|believ|think|thought|know|knew|feel|felt|want|wonder|expect|wish|fear|worr|doubt)"
 )
 _FR_INVERTED = regex(
-    r"(?<![\w'-])(?:(?:(?:a|ont)-(?:t-)?|s'est-|se sont-)"
+    r"(?<![\w-])(?<!n')(?:(?:(?:a|ont|avait|avaient|aura|aurait|eut)-(?:t-)?"
+    r"|s'(?:est|\u00e9tait|\u00e9taient)-|se sont-)"
     rf"(?P<s1>{alternatives(PRONOUNS[Language.FR])}){ASIDES}(?P<v1>mis en garde"
     r"|fait (?:savoir|valoir|noter|observer|remarquer)|[a-z\u00e0-\u00ff]+)"
     r"|(?P<v2>[a-z\u00e0-\u00ff]+)-(?:t-)?(?P<s2>ils?|elles?|on))(?![\w-])",

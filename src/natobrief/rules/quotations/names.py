@@ -12,6 +12,8 @@ from natobrief.lexicon.given_names import is_womans
 from natobrief.lexicon.titles import BINDING_PARTICLES
 from natobrief.model import Language
 from natobrief.rules.quotations.person import Person
+from natobrief.rules.quotations.portfolios import words_of_field
+from natobrief.rules.quotations.subjects import NO_ELISION
 from natobrief.rules.quotations.words import DETERMINERS, LEAD_INS, PREPOSITIONS, PRONOUNS, STARTERS
 from natobrief.text.characters import CAPITALS
 from natobrief.text.regex import regex
@@ -22,7 +24,7 @@ _SHORT = (
 )
 _WORD = (
     rf"(?:{_SHORT}|[{CAPITALS}]\.(?:[{CAPITALS}]\.)*"
-    rf"|(?:[dl]'|[ae][lsdrtn]-)?[{CAPITALS}][\w'&-]*[\w])"
+    rf"|(?:[dl]'|[ae][lsdrtn]-)?{NO_ELISION}[{CAPITALS}][\w'&-]*[\w])"
 )
 _PARTICLE = r"(?:de la|de|del|der|den|van|von|da|di|du|des|la|le|al|el|bin|ibn)"
 _NAME = regex(
@@ -247,7 +249,7 @@ class Mentions:
             return int(_OPENS.search(lead) is not None)
         if len(words) > _FEWEST and _OF_THING.search(lead):
             given = (at for at, word in enumerate(words[:-1]) if is_womans(word) is not None)
-            return next(given, 0)
+            return next(given, words_of_field(lead + (match["elided"] or ""), words))
         return 0
 
     def _is_opener(self, word: str) -> bool:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import final
 
+from natobrief import reference
+from natobrief.model import Language
 from natobrief.rules.quotations.names import TITLES, Mention, Mentions
 from natobrief.rules.quotations.person import Person
 from natobrief.rules.quotations.regions import may_have_region
@@ -58,6 +61,11 @@ _GOVERNING = regex(
     r"|au|aux|en|chez|par|sous|vers|contre|selon)$"
 )
 _NEAR = 90
+#: The Alliance, by whose name an office is its own.
+_ALLIANCE = regex(
+    r"(?:NATO|Alliance)(?:'s)? | of (?:NATO|the (?:Atlantic )?Alliance)"
+    r"| de l'(?:O[Tt][Aa][Nn]|Alliance(?: atlantique)?)"
+)
 
 
 @final
@@ -67,16 +75,22 @@ class Roles:
     Args:
         text: The plain text, quotations written over.
         mentions: The persons named in it.
+        language: The language.
     """
 
-    def __init__(self, text: str, mentions: Mentions) -> None:
+    def __init__(self, text: str, mentions: Mentions, language: Language) -> None:
         """Keep where to look."""
         self._text = text
+        self._language = language
         self._mentions = mentions
         self._holders: dict[str, set[Person]] | None = None
 
     def holder(self, words: str, position: int) -> Person | None:
         """Return the one person who holds a role and is named before; None when several may."""
+        office = office_of_alliance(_ARTICLE.sub("", words), self._language)
+        known = None if office is None else self._known_holder(office)
+        if known is not None:
+            return known
         if self._holders is None:
             self._holders = self._read()
         role = bare(words)
@@ -88,6 +102,15 @@ class Roles:
             found = {person for person in found if not person.is_place}
         person = next(iter(found)) if len(found) == 1 else None
         return person if person is not None and person.ends[0] <= position else None
+
+    def _known_holder(self, office: reference.Office) -> Person | None:
+        """Return the one of those named who is known to have held an office of the Alliance."""
+        held = [
+            person
+            for person in self._mentions.persons.values()
+            if any(term.office is office for term in reference.offices_of(person.fullest))
+        ]
+        return held[0] if len(held) == 1 else None
 
     def _read(self) -> dict[str, set[Person]]:
         holders: dict[str, set[Person]] = {}
@@ -114,6 +137,27 @@ class Roles:
         """Tell whether a name may be that of where a place lies: "the mayor of Ness, New ..."."""
         is_named = mention.titles != "" or mention.person.is_sure
         return not is_named and may_have_region(role)
+
+
+def office_of_alliance(words: str, language: Language) -> reference.Office | None:
+    """Return the office of the Alliance that a role names together with the Alliance.
+
+    >>> office_of_alliance("NATO Secretary-General", Language.EN).value
+    'secretary_general'
+    >>> office_of_alliance("Secretary General", Language.EN) is None
+    True
+    """
+    of_alliance = _ALLIANCE.search(words)
+    if of_alliance is None:
+        return None
+    title = " ".join(_ALLIANCE.sub("", words).replace("-", " ").lower().split())
+    return _titles(language).get(title)
+
+
+@cache
+def _titles(language: Language) -> Mapping[str, reference.Office]:
+    named = reference.office_titles(language.value)
+    return {_ALLIANCE.sub("", words).strip().lower(): office for words, office in named.items()}
 
 
 def bare(words: str) -> str:

@@ -40,6 +40,8 @@ _IN_WHICH = regex(r" +(?:in which|where)\b")
 _WORD = regex(r"[\w\ue008]")
 _AND = regex(r"\ue008?,? (?:and|or|but|et|ou) (?:an? |the |une? )?")
 _LEAD = 24
+#: With which another clause begins: "“odd” for a state, which breaks, says X, “the law”".
+_OPENS_RELATIVE = regex(r", (?:which|who|qui|dont|laquelle|lequel) ")
 #: How far from the start of a sentence its subject is looked for.
 _CLAUSE = 200
 
@@ -316,6 +318,8 @@ class Sentence(Adjoining):
         lead = self.text[quoted.whole.end : each.span.start].strip(" ")
         if self.plain[quoted.inner.end - 1] in ",?!":
             return lead.partition(" ")[0] in SUBORDINATORS[self.language]
+        if _OPENS_RELATIVE.search(lead) is not None:
+            return True
         return not (self.text[quoted.whole.end - 1] + lead).endswith((",", Kind.QUOTE.value))
 
     def _is_noun_apart(self, noun: _Named, quoted: Quoted) -> bool:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cached_property
 from typing import final
 
 from natobrief.lexicon.place_surfaces import country_surfaces
@@ -13,6 +14,8 @@ from natobrief.model import Language
 from natobrief.rules.quotations.clause_subjects import clause_subject
 from natobrief.rules.quotations.names import TITLES, Mention, Mentions
 from natobrief.rules.quotations.person import Person
+from natobrief.rules.quotations.portfolios import ends_in_field
+from natobrief.rules.quotations.role_subjects import RoleSubjects
 from natobrief.rules.quotations.roles import Roles
 from natobrief.rules.quotations.utterances import Spoken
 from natobrief.rules.quotations.words import PRONOUNS
@@ -58,31 +61,6 @@ _ADJECTIVE = regex(
     rf"(?: [{SMALLS}-]+){{0,2}} [{SMALLS}-]*(?:er|or|ist|ant|man|woman|ian|ary|ate|aide|chief|host"
     rf"|ally|ey) [{CAPITALS}]\w+ [{CAPITALS}]|, [{CAPITALS}]"
 )
-#: Somebody with whom a sentence opens who has no name: "My mother told me", "The woman".
-_NAMELESS = regex(
-    r"(?:But |And |Then |Later, |Mais |Et )?"
-    r"(?P<who>(?:The|My|His|Her|Their|One|A|An|La|Le|Une|Un|Ma|Mon|Sa|Son) (?:[a-z-]+ ){0,2}?"
-    r"(?:(?P<she>mother|woman|wife|daughter|sister|grandmother|girl|m\u00e8re|femme|fille|s\u0153ur)"
-    r"|father|man|husband|son|brother|grandfather|boy|p\u00e8re|homme|fils|fr\u00e8re))"
-    r"(?= [a-z])(?! (?:and|et|of|de|in|at) )",
-)
-#: A role with which a sentence opens and that no name follows: "The Prime Minister met".
-_ROLE = regex(
-    r"(?:But |And |Then |Later, |Mais |Et )?(?P<role>(?:[Tt]he|(?P<she>[Ll]a)|(?P<he>[Ll]e)) "
-    r"(?:[\w-]+ ){0,3}?(?i:minister|president|secretary[ -]general|secretary of state|chancellor"
-    r"|premier(?! ministre)|high representative|ambassador|envoy|spokes(?:man|woman|person)"
-    r"|chairman|chairwoman|commissioner|ministre|pr\u00e9sidente?"
-    r"|secr\u00e9taire g\u00e9n\u00e9rale?|porte-parole)"
-    rf"(?: (?:of|de) [{CAPITALS}]\w+)?)(?= [a-z\u00e0\u00e9])(?! (?:of|and|et|de|du|des|for|in) )"
-)
-#: Behind a role: whose it is, what it is of, and a name: "ministre russe des Affaires
-#: étrangères Ana Ruiz"; no verb stands between.
-_NAME_BEHIND = regex(
-    rf"(?: (?P<whose>[{SMALLS}-]+))?"
-    rf"(?: (?:des?|du|de la|d'|of|for|to)(?: |(?<='))(?:l')?(?:[{CAPITALS}][\w'-]+|défense)"
-    rf"(?: (?:et|and|de|la|des|[{CAPITALS}]\w+|étrangères|extérieures|européennes)){{0,6}}?)?"
-    rf",? (?=[{CAPITALS}][\w'-]+ (?:\w{{2,3}} ){{0,2}}[{CAPITALS}])"
-)
 #: Before a pronoun of which its verb is said too: "Visiting Jan Kos, he said".
 _FRONTED = regex(
     r"\W{0,3}(?!During|Following|\w*thing)"
@@ -97,6 +75,14 @@ _CLAUSE_BEGINS = regex(
 _SPEAKING = 6
 _NAMED = 20
 _LEAD = 40
+#: A noun for somebody of whom more was said before.
+_NOUN = r"(?P<noun>diplomate?|dirigeante?|politician|politicien(?:ne)?|lawmaker)(?![\w-])"
+_KIND = regex(rf"(?:[Tt]he|[Ll][ea]) {_NOUN}")
+_UNNAMED = regex(
+    r"(?<![\w'-])(?:[Aa]n?|[Oo]ne|[Aa]nother|[Uu]ne?) (?:(?!(?:the|le|la) )[\w-]+ ){0,3}?" + _NOUN
+)
+#: How many sentences back the one meant by such a noun spoke.
+_NEAR = 4
 _CLAUSE = 200
 #: How many sentences back the person meant by a pronoun is looked for.
 _REACH = 8
@@ -120,7 +106,8 @@ class Speakers:
         self.document = document
         self.text: str = spoken.text
         self.mentions: Mentions = Mentions(spoken.text, document.language, spoken.as_written)
-        self.roles: Roles = Roles(spoken.text, self.mentions)
+        self.roles: Roles = Roles(spoken.text, self.mentions, document.language)
+        self._by_role = RoleSubjects(spoken.text, document.language, self.mentions, self.roles)
         self._spoken: defaultdict[int, list[Person]] = defaultdict(list)
         self._several: tuple[int, str] | None = None
         self._subjects: dict[int, Span | None] = {}
@@ -145,12 +132,37 @@ class Speakers:
         name = self._named(speaker)
         if name is not None:
             return name
+        kind = _KIND.fullmatch(words)
+        if kind is not None:
+            return self._just_spoken(kind["noun"], speaker.start)
         is_title = words.rpartition(" ")[2].lower() in TITLES and " " in words
         return (
             self.roles.holder(words, self._end_of_sentence(speaker.end))
             if is_title or _DEFINITE.match(words)
             else None
         )
+
+    def _just_spoken(self, noun: str, position: int) -> Person | None:
+        """Return the one who spoke last, if it can be he whom a noun alone means: "the diplomat".
+
+        A nameless one may be meant where the text tells of "a diplomat".
+        """
+        if self._unnamed.get(noun, position) < position:
+            return None
+        at = self.document.sentence_at(position)
+        for index in range(at, max(-1, at - _NEAR), -1):
+            spoken = self._spoken.get(index)
+            if spoken:
+                return spoken[0] if len(set(map(id, spoken))) == 1 else None
+        return None
+
+    @cached_property
+    def _unnamed(self) -> dict[str, int]:
+        """Where somebody is first told of by a noun alone."""
+        found: dict[str, int] = {}
+        for match in _UNNAMED.finditer(self.text):
+            found.setdefault(match["noun"], match.start())
+        return found
 
     def _end_of_sentence(self, offset: int) -> int:
         return self.document.sentences[self.document.sentence_at(offset)].end
@@ -165,7 +177,7 @@ class Speakers:
             lead = self.text[speaker.start : mention.start]
             is_apposed = lead.rstrip().endswith(",")
             is_governed = _GOVERNED.search(lead) and mention.titles not in _PORTFOLIOS
-            if is_governed and not is_apposed:
+            if is_governed and not is_apposed and not ends_in_field(lead):
                 continue
             if self.text[mention.end - 2 : mention.end] == "'s" and mention.end < speaker.end:
                 continue
@@ -216,7 +228,12 @@ class Speakers:
                 if index == at:
                     person.shown[is_female] += 1
                 return person
-            opening = self._role_first(index, position, is_female)
+            opening = self._by_role.first(
+                self.document.sentences[index],
+                self._named_at.get(index, ()),
+                position,
+                is_female=is_female,
+            )
             if opening is not None:
                 return opening
             subject = self._subject(index)
@@ -229,57 +246,6 @@ class Speakers:
             if found is not None:
                 return found
         return None
-
-    def _role_first(
-        self,
-        index: int,
-        position: int,
-        is_female: bool,  # noqa: FBT001
-    ) -> Person | str | None:
-        """Return who holds the role with which a sentence opens, or in which somebody speaks.
-
-        For one without a name it is the words.
-        """
-        sentence = self.document.sentences[index]
-        nameless = _NAMELESS.match(self.text, sentence.start, position)
-        if nameless is not None and (nameless["she"] is not None) is is_female:
-            return nameless["who"]
-        said = [span.start for span in self._named_at.get(index, ()) if span.end <= position]
-        for start in (sentence.start, *said[:_SPEAKING]):
-            found = self._role_at(start, min(position, sentence.end), sentence.end, is_female)
-            if found is not None:
-                return found
-        return None
-
-    def _role_at(
-        self,
-        start: int,
-        last: int,
-        end: int,
-        is_female: bool,  # noqa: FBT001
-    ) -> Person | str | None:
-        """Return who holds the role that stands at a place of a sentence."""
-        match = _ROLE.match(self.text, start, last)
-        named = match and self._holder_behind(match.end(), end)
-        if named:
-            return named if named.could_be(self.text, a_woman=is_female) else None
-        if match is None or (match["she"] and not is_female) or (match["he"] and is_female):
-            return None
-        holder = self.roles.holder(match["role"], end)
-        if holder is None:
-            return match["role"]
-        return holder if holder.could_be(self.text, a_woman=is_female) else None
-
-    def _holder_behind(self, start: int, end: int) -> Person | None:
-        """Return who is named right behind a role, and what it is of: "ministre russe des, X"."""
-        behind = _NAME_BEHIND.match(self.text, start, end)
-        if behind is None:
-            return None
-        whose = behind["whose"]
-        if whose is not None and whose not in country_surfaces(self.document.language):
-            return None
-        named = self.mentions.between(behind.end() - 1, behind.end() + 1)
-        return named[0].person if named and named[0].person.forms else None
 
     def _speaker_in(self, index: int, position: int, is_female: bool) -> Person | None:  # noqa: FBT001
         """Return the one who speaks in a sentence and can be meant, the sure one before others."""

@@ -34,8 +34,10 @@ _TITLES = (
     r"(?:Mrs?|Ms|Dr|Sen|Rep|Del|Gov|Gen|Lt|Col|Maj|Adm|Brig|Capt|Cdr|Sgt|Amb|Prof|Rev|Hon|St|Mme"
     r"|Mlle)\."
 )
+#: Not a small word that has lost its vowel at the head of a sentence: "L'ambassadeur".
+NO_ELISION = rf"(?!(?:[CDJLS]|Qu)'[{SMALLS}])"
 NAME_WORD = (
-    rf"{_NO_DAY}(?:{_TITLES}|(?:[dl]'|[ae][lsdrtn]-)?{CAPITAL}"
+    rf"{_NO_DAY}{NO_ELISION}(?:{_TITLES}|(?:[dl]'|[ae][lsdrtn]-)?{CAPITAL}"
     rf"(?:\.(?:{CAPITAL}\.)*|[\w'&-]*(?:\.[\w'-]+)*))"
 )
 _PARTICLES = r"(?:of the|of|de la|de|del|der|den|van|von|da|di|du|des|la|le|al|el|bin|ibn|and|&)"

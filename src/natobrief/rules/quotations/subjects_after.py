@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from natobrief.model import Language
 from natobrief.rules.quotations.cues import Cue
 from natobrief.rules.quotations.names import TITLES
@@ -15,7 +17,7 @@ from natobrief.rules.quotations.words import (
     alternatives,
 )
 from natobrief.span import Span
-from natobrief.text.characters import CAPITALS
+from natobrief.text.characters import CAPITALS, SMALLS
 from natobrief.text.regex import regex
 
 _REACH = 120
@@ -48,7 +50,8 @@ _STOP = {
         (PREPOSITIONS[Language.FR] - {"de", "du", "des", "pour"})
         | (SUBORDINATORS[Language.FR] - {"que"})
         | DAYS
-        | {"qui", "et", "ou", "aussi", "hier"}
+        | {"qui", "et", "ou", "aussi", "hier", "tout", "notamment", "ensuite", "encore", "ainsi"}
+        | {"également", "puis", "tandis", "quant", "lui", "elle", "eux"}
     ),
 }
 _AFTER = {
@@ -100,9 +103,7 @@ def subject_after(text: str, first: int, end: int, language: Language) -> Span |
     sent = _TO_WHOM.match(text, last, end) if _SENT.search(match["np"]) else None
     if sent is not None:
         last = sent.end()
-    joint = _JOINED.match(text, match.end("np"), min(end, first + _REACH))
-    if joint is not None:
-        last = joint.end()
+    last = _with_joined(text, last, match, min(end, first + _REACH), language)
     word = first_word(text, begin)
     if word.lower() in PREPOSITIONS[language]:
         return None
@@ -119,6 +120,32 @@ def subject_after(text: str, first: int, end: int, language: Language) -> Span |
     return span if name is None else Span(begin, name.end())
 
 
+def _with_joined(text: str, last: int, match: re.Match[str], end: int, language: Language) -> int:
+    """Return where a subject ends that "and" joins to another one, or to a further office.
+
+    "le vice-premier ministre et ministre des affaires étrangères, Ana Ruiz": no article stands
+    before the second office of the same one, and a name follows it.
+    """
+    joint = _JOINED.match(text, match.end("np"), end)
+    if joint is not None:
+        return joint.end()
+    further = _FURTHER.match(text, match.end("np"), end)
+    if further is None or _FULL_NAME.search(match["np"]):
+        return last
+    office = _AFTER[language].match(text, further.end(), end)
+    if office is None:
+        return last
+    ending = office.start("np") + len(office["np"].rstrip())
+    is_named = _FULL_NAME.search(office["np"].rstrip()) is not None
+    return ending if is_named or _APPOSITION.match(text, ending, end) else last
+
+
+#: Before a further office of the same one: "(and) commander of", "(et) des Anciens combattants".
+_FURTHER = regex(
+    rf"(?:and|et) +(?=[{SMALLS}])"
+    r"(?!(?:the|an?|le|la|les|une?|son|sa|her|his|their|leur)(?![\w-])|l')"
+)
+_FULL_NAME = regex(rf"(?<![\w'-])[{CAPITALS}][\w'-]+ [{CAPITALS}][\w'-]+$")
 _NAMED = regex(rf"(?<![\w'-])[{CAPITALS}]")
 #: What is said, behind a French verb.
 _QUE = regex(r" +qu(?:e |')")

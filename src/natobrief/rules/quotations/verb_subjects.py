@@ -185,10 +185,21 @@ class VerbSubjects:
         is_of_object = _WITH_OBJECT_OF[self.language].match(cue.verb) is not None
         if is_of_object and not self._tells(cue, cue.span.start - len(auxiliary[0])):
             return None
+        begin = cue.span.start - len(auxiliary["auxiliary"])
         subject = closing_subject(self.text, cue, self.sentence.end, self.language)
-        if subject is None or not self._is_inserted(subject):
+        if subject is None or not self._is_inserted(subject) or self._is_apposition(begin):
             return None
-        return self._following(cue, cue.span.start - len(auxiliary["auxiliary"]), subject)
+        return self._following(cue, begin, subject)
+
+    def _is_apposition(self, begin: int) -> bool:
+        """Tell whether a comma before a verb closes a name apposed to its subject.
+
+        "L'ambassadeur, Ana Ruiz, a justifié la force : “...”": the force says nothing.
+        """
+        first, last = before_verb(self.text, self.sentence.start, begin, self.language)
+        subject = subject_before(self.text, first, last, self.language)
+        is_whole = subject is not None and not self.text[subject.end : last].strip(" ,")
+        return is_whole and subject is not None and ", " in subject.of(self.text)
 
     def _tells(self, cue: Cue, end: int) -> bool:
         """Tell whether a French verb tells the clause before it: "..., a averti le ministre".

@@ -12,6 +12,7 @@ from natobrief.rules.marks import Kind
 from natobrief.rules.quotations.attribution import BEFORE_VERB, Attribution
 from natobrief.rules.quotations.behind_noun import may_look_back, noun_behind
 from natobrief.rules.quotations.clause_subjects import clause_subject, common_subject
+from natobrief.rules.quotations.silent import is_silent
 from natobrief.rules.quotations.subjects import (
     CAPITAL,
     NAME,
@@ -126,6 +127,8 @@ _HIM = regex(r"(?:him|her|lui|elle)(?= *[,.;:\ue008]| *$)")
 #: A preposition with its article, as long as the article alone.
 _CONTRACTED = regex(r"(?:(?P<one>du)|des)(?= )")
 _LONGEST_SOURCE = 120
+#: Quoted words right behind where they are to be read.
+_AT_ONCE = regex(rf"[,:]? ?{Kind.QUOTE}")
 #: After a quotation, the words of one who does something else by them.
 _THESE_WORDS = {
     Language.EN: (regex(r"(?P<cue>[Ww]ith (?:these|those) words),? "), "se words"),
@@ -328,11 +331,20 @@ class Verbless:
         shape = _ACCORDING[self.language]
         for match in shape.finditer(self.text, self.sentence.start, self.sentence.end):
             subject = self._source(match.end())
-            if subject is not None and subject.of(self.text).lower() not in _FOR_ALL:
+            if subject is None or self._says_nothing(match.start("cue"), subject):
+                continue
+            if subject.of(self.text).lower() not in _FOR_ALL:
                 cue = Span(*match.span("cue"))
                 yield Attribution(
                     Span(cue.start, subject.end), cue, subject, ACCORDING_TO, may_report=False
                 )
+
+    def _says_nothing(self, start: int, subject: Span) -> bool:
+        """Tell whether words are of no one who says what is quoted: "according to the plan"."""
+        lead = self.text[max(self.sentence.start, start - _DASH) : start].rstrip(" ,")
+        if lead.endswith(Kind.QUOTE.value) or not is_silent(subject.of(self.text)):
+            return False
+        return _AT_ONCE.match(self.text, subject.end, self.sentence.end) is None
 
     def _source(self, start: int) -> Span | None:
         """Return whom words behind "according to" name; "aux yeux du" holds the article too."""
