@@ -27,6 +27,7 @@ Row = tuple[str | None, ...]
         pytest.param(
             "in Granada, Spain,", (None, "Granada", "ESP", "Europe/Madrid"), id="zone of the city"
         ),
+        pytest.param("in Wales", (None, None, "GBR", "Europe/London"), id="a part of a country"),
         pytest.param("in Teruel, Spain,", (None, "Teruel", "ESP", None), id="two zones"),
         pytest.param("in Paris, United States,", (None, "Paris", "USA", None), id="namesake"),
         pytest.param("in Paris, Texas,", (None, "Paris", "USA", None), id="namesake in a state"),

@@ -348,3 +348,22 @@ def test_in_the_first_sentence_no_president_is_told_before() -> None:
     )
     for each in extract(text).brief.statements:
         assert each.speaker is None
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("In Riga, Norway's defence minister, {}, said ports faced “a great storm” again.", True),
+        ("The minister, {}, said ports faced “a great storm” again.", True),
+        (
+            "Minister {} came late. He said the allies also agreed on “a great storm” for ports.",
+            True,
+        ),
+        ("The minister, {}, said Anna Berg's ports faced “a great storm” again.", False),
+    ],
+)
+def test_few_words_are_of_the_one_who_tells(text: str, *, speaker: bool) -> None:
+    told = text.format("Luc de Brouwere")
+    found = extract(f"Ports\n\nOSLO, 3 May 2022 - {told}").brief.statements
+    names = [each.speaker and each.speaker.name for each in found if each.text == "a great storm"]
+    assert names == ["Luc de Brouwere"] * speaker

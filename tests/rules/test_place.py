@@ -404,6 +404,13 @@ def test_behind_the_place_of_the_press_is_that_of_the_meeting() -> None:
 @pytest.mark.parametrize("region", ["Wales", "Scotland", "Bavaria", "New York State"])
 def test_a_part_of_a_country_is_no_city(region: str) -> None:
     marked = mark(f"NATO leaders will meet in {region} on 4 September 2014.")
+    found = find_place(marked, whole(marked))
+    assert found is not None
+    assert (found.city, said(marked, found.region)) == (None, region)
+
+
+def test_what_the_press_is_told_in_a_part_of_a_country_is_told_there() -> None:
+    marked = mark("He told reporters in Wales that ministers meet.")
     assert find_place(marked, whole(marked)) is None
 
 

@@ -82,7 +82,7 @@ def build_brief(
     kind = kind_of(marked.document)
     turns = find_turns(marked, None if kind is None else kind.value)
     people = people_of(marked, find_turn_names(marked, turns))
-    announcements, main = find_main(marked)
+    announcements, main = find_main(marked, turns[0].parts[0].start if turns else None)
     met = list(find_guests(marked, people, is_elsewhere=_is_elsewhere(marked, main)))
     people = _with_parties(people, met)
     met += find_guests_of_bodies(marked, _of_meeting(marked, main, announcements))

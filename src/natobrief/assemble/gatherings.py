@@ -9,6 +9,7 @@ from typing import final
 
 from attrs import define, evolve, field
 
+from natobrief.assemble.leads import is_lead_of
 from natobrief.lexicon.cities import City
 from natobrief.lexicon.places import CountryMention
 from natobrief.model import DateRange, Level
@@ -266,6 +267,8 @@ def _is_titled(marked: Marked, gathering: Gathering, other: Announcement) -> boo
     if mine is not None and theirs is not None and apart(mine, theirs) > 0:
         return False
     is_within = gathering.first.is_titled and gathering.first.core.covers(other.core)
+    is_open = mine is None and gathering.place is None
+    is_within = is_within or (is_open and is_lead_of(marked, gathering.first, other))
     if is_within or _is_same_summit(marked, gathering, other):
         return True
     family = family_of(other)

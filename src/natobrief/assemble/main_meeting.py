@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from attrs import evolve
 
 from natobrief.assemble.gatherings import family_of, is_undated_reference
@@ -50,13 +52,18 @@ _AWAITED = pattern(
     r"|\b(?:this|cette?|ce) (?:[\w-]+ ){0,2}(?:summit|meetings?|session|ministerial|sommet|réunion"
     r"|week|month|year|summer|autumn|spring|winter|morning|afternoon|evening|semaine|mois|année)\b"
 )
+_UPCOMING = regex("(?:upcoming|forthcoming) ", re.IGNORECASE)
 #: So many sentences are the beginning of a text.
 _FIRST = 4
+#: Among so many a report gives the day of a meeting to come, if it has no other.
+_DATED = 10
 #: How far before those who meet it may stand.
 _BEFORE = 60
 
 
-def find_main(marked: Marked) -> tuple[list[Announcement], Announcement | None]:
+def find_main(
+    marked: Marked, spoken: int | None = None
+) -> tuple[list[Announcement], Announcement | None]:
     """Find all announcements of a text, and that of the release's own meeting among them.
 
     It is the surest, then the earliest: one that the headline speaks of, or that opens the release,
@@ -105,7 +112,9 @@ def find_main(marked: Marked) -> tuple[list[Announcement], Announcement | None]:
     if best is not None and best.is_visit:
         # The day in its sentence is its own, and not that of what it is made for.
         found = [each for each in found if each.sentence != best.sentence]
-    best = best or _named_ahead(marked)
+    if best is None:
+        best = _named_ahead(marked, spoken)
+        found = [each for each in found if best is None or each.sentence != best.sentence]
     called = _called(marked) if best is None or is_back else []
     over = next((each for each in called if best and _is_over_before(each, best)), None)
     if best is not None:
@@ -168,16 +177,22 @@ def _is_headed(marked: Marked, each: Announcement) -> bool:
     return named is not None and named[0] is each.level and each.level is not Level.OTHER
 
 
-def _named_ahead(marked: Marked) -> Announcement | None:
+def _named_ahead(marked: Marked, spoken: int | None) -> Announcement | None:
     """Return the meeting to come that a text names by the way at its beginning, and no other.
 
-    What is issued or spoken is about something else.
+    What is issued or spoken is about something else, unless it is named before anybody speaks: "X
+    spoke to the media ahead of the meeting of Ministers in Y".
     """
-    kind = find_kind(marked.document)
+    kind, sentences = find_kind(marked.document), marked.document.sentences
+    first, dated = sentences[:_FIRST], sentences[_FIRST:_DATED]
     if kind is not None and kind.kind in SPOKEN:
-        return None
-    first = marked.document.sentences[:_FIRST]
-    named = (each for each in find_upcoming(marked) if each.sentence in first)
+        first = tuple(each for each in first if spoken is not None and each.end <= spoken)
+        dated = ()
+    named = (
+        each
+        for each in find_upcoming(marked)
+        if each.sentence in first or (each.date is not None and each.sentence in dated)
+    )
     fit = (each for each in named if not (each.is_past or _is_set_apart(marked, each)))
     found = next(fit, None)
     return None if found is None else evolve(found, is_other=False, is_by_the_way=False)
@@ -191,8 +206,12 @@ def _called(marked: Marked) -> list[Announcement]:
 
 
 def _is_set_apart(marked: Marked, each: Announcement) -> bool:
-    """Tell whether words set a meeting apart from others of its kind: "the next meeting"."""
-    return SET_APART.search(marked.narrative, each.sentence.start, each.core.end) is not None
+    """Tell whether words set a meeting apart from others of its kind: "the next meeting".
+
+    One that is called upcoming may be what all is about.
+    """
+    apart = marked.narrative_sieve.finditer(SET_APART, each.sentence.start, each.core.end)
+    return any(not _UPCOMING.match(match[0]) for match in apart)
 
 
 def _is_ours(marked: Marked, each: Announcement) -> bool:

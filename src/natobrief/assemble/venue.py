@@ -5,11 +5,12 @@ from __future__ import annotations
 from natobrief import reference
 from natobrief.assemble.context import Context
 from natobrief.assemble.grounded import Grounded, build, inferred, stated
-from natobrief.lexicon.cities import City, city_named
+from natobrief.lexicon.cities import City, city_named, region_named
 from natobrief.lexicon.places import CountryMention
 from natobrief.lexicon.several_zones import SEVERAL_ZONES
 from natobrief.model import Country, Language, Venue
 from natobrief.rules.place import Place
+from natobrief.rules.place_shapes import STATE
 
 _HEADQUARTERS = {Language.EN: "Brussels", Language.FR: "Bruxelles"}
 
@@ -62,9 +63,12 @@ def _country(context: Context, place: Place) -> Grounded[Country] | None:
         if mark is not None and isinstance(mark.value, CountryMention):
             return inferred(mark.value.country, mark.span, rule="country-of-capital")
     city = _known_city(context, place)
-    if city is None or place.city is None:
+    if city is not None and place.city is not None:
+        return inferred(city.country, place.city, rule="country-of-city")
+    if place.region is None:
         return None
-    return inferred(city.country, place.city, rule="country-of-city")
+    country = region_named(STATE.sub("", context.words(place.region)))
+    return None if country is None else inferred(country, place.region, rule="country-of-region")
 
 
 def _known_city(context: Context, place: Place) -> City | None:

@@ -68,6 +68,8 @@ class Place:
     site: Span | None
     #: Adjective or name in "the Latvian capital": the city is then inferred.
     capital_of: Mark | None
+    #: The words for a part of a country, where nothing nearer is told: "in Wales".
+    region: Span | None = None
 
 
 def find_place(marked: Marked, sentence: Span) -> Place | None:
@@ -102,9 +104,21 @@ def _find_place(marked: Marked, sentence: Span) -> Place | None:
     state = _city_state(marked, sentence)
     if country is None and state is not None:
         return Place(state.span, state, None, site, None)
-    if country is None and site is None:
-        return _named_after(marked, sentence)
-    return Place(None, country, None, site, None)
+    if country is not None or site is not None:
+        return Place(None, country, None, site, None)
+    return _named_after(marked, sentence) or _in_region(marked, sentence)
+
+
+def _in_region(marked: Marked, sentence: Span) -> Place | None:
+    """Return the part of a country that words name as the place: the country follows from it."""
+    for shape in marked.narrative_sieve.among(SHAPES):
+        for match in marked.narrative_sieve.finditer(shape, sentence.start, sentence.end):
+            city = _group(match, "city")
+            if city is None or not _is_region(marked, city):
+                continue
+            if not _is_not_there(marked, sentence, match):
+                return Place(None, None, None, None, None, city)
+    return None
 
 
 def _still_meant(marked: Marked, shape: re.Pattern[str], sentence: Span) -> re.Match[str] | None:
@@ -141,6 +155,11 @@ def _is_elsewhere(marked: Marked, sentence: Span, match: re.Match[str]) -> bool:
     city = _group(match, "city")
     if city is not None and (_is_region(marked, city) or _is_no_town(marked, city)):
         return True
+    return _is_not_there(marked, sentence, match)
+
+
+def _is_not_there(marked: Marked, sentence: Span, match: re.Match[str]) -> bool:
+    """Tell whether words for a place are no place of a meeting."""
     if TO.match(match[0]) and _is_sent(marked, sentence, match):
         return True
     if _is_of_office(marked, sentence, match):

@@ -35,6 +35,8 @@ _THAT = frozenset(["", "that", "qu'", "que"])
 _THINKING = regex(
     r"(?:hop|believ|think|thought|know|knew|feel|felt|want|wonder|expect|wish|fear|worr|doubt)"
 )
+#: Verbs of what several take up together, which another one reports: "X said ministers agreed on".
+_AGREEING, _JOINED = regex(r"(?:agree|decid|resolv|approv|endors|adopt)"), regex(r" (?:and|et) ")
 _FR_INVERTED = regex(
     r"(?<![\w-])(?<!n')(?:(?:(?:a|ont|avait|avaient|aura|aurait|eut)-(?:t-)?"
     r"|s'(?:est|\u00e9tait|\u00e9taient)-|se sont-)"
@@ -125,7 +127,13 @@ class Clauses:
         between = self.text[outer.span.end : inner.span.start]
         if inner.speaker.of(self.text).lower() in _SAME and between.strip() in _THAT:
             return True
-        is_thought = inner.cue is not None and _THINKING.match(self.text, inner.cue.start)
+        is_thought = inner.cue is not None and (
+            _THINKING.match(self.text, inner.cue.start)
+            or (
+                _AGREEING.match(self.text, inner.cue.start)
+                and not _JOINED.search(self.text, outer.span.end, inner.span.end)
+            )
+        )
         return bool(is_thought) and _is_reporting(outer, between)
 
     def _is_object(self, verb: Attribution, noun: Attribution) -> bool:

@@ -54,6 +54,8 @@ _OWN_OFFICE = pattern(
     r", (?:the |le |la |l')?(?:<A> |<CG>(?:'s?)? )?<O>"
     r"(?: (?:of|de|du|des) ?(?:the |la |l')?<CG>)?,?"
 )
+#: Behind an office: the name of who holds it.
+_OWN_NAME = pattern(r"(?: (?:of|for|de|du|des) (?:the )?<CG>)?, <P>,")
 #: How few words beside those of somebody else are speech, and how few are a clause.
 _FEWEST = 2
 _FEW_WORDS = 5
@@ -229,6 +231,8 @@ def _goes_on(marked: Marked, spoken: Spoken, utterance: Utterance, speaker: Span
 def _is_alone(marked: Marked, speaker: Span, first: Span, start: int) -> bool:
     """Tell whether nobody else is named before quoted words who may have said them as well."""
     own = _OWN_OFFICE.match(marked.inner, speaker.end, first.start)
+    if own is None and marked.marks.inside(speaker, Kind.OFFICE):
+        own = _OWN_NAME.match(marked.inner, speaker.end, first.start)
     start = max(start, speaker.end if own is None else own.end())
     others = marked.marks.inside(Span(start, first.start), Kind.PERSON, Kind.OFFICE)
     words = marked.document.plain[max(0, speaker.start - _LEAD) : speaker.end]
