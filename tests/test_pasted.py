@@ -19,10 +19,12 @@ from natobrief import Brief, dumps, extract
 from natobrief.testing import Release, releases
 
 EXAMPLES = sorted((Path(__file__).parent.parent / "examples").glob("*.txt"))
-#: Blanks, unseen characters and the bars around lines are no part of what is compared.
-_LOOSE = re.compile(r"[\s|\u200b\ufeff\xad]+")
+#: Blanks, unseen characters, the bars around lines and what quotes them are not compared.
+_LOOSE = re.compile(r"(?:(?:\A|\n)> |[\s|\u200b\ufeff\xad])+")
 _AFTER_STOP = re.compile(r"(?<=[a-z]{3}\.) (?=[A-Z][a-z])")
 
+#: Fewer lines are no letter that is quoted.
+FEW_QUOTED = 3
 #: Fewer lines show no habit of breaking them by hand.
 FEW_LINES = 8
 
@@ -81,10 +83,17 @@ WAYS: Mapping[str, Deface] = {
     "accents behind letters": lambda text, _: normalize("NFD", text),
     "mark of byte order": lambda text, _: f"\ufeff{text}",
     "share links": lambda text, _: f"{text.rstrip()}\n\nShare\nFacebook\nTwitter\nPrint\n",
+    "quoted": lambda text, data: _quoted(_wrapped(text, data)),
     "language menu": lambda text, _: f"- English\n- French\n\n{text}",
     "bullets": lambda text, _: re.sub(r"\n\n(?=\S)", "\n\n\u2022 ", text),
     "numbers": lambda text, _: _numbered(text),
 }
+
+
+def _quoted(text: str) -> str:
+    """Quote a letter whole, as those who answer do; one of two lines is not told from another."""
+    lines = text.split("\n")
+    return "\n".join(f"> {line}" for line in lines) if len(lines) >= FEW_QUOTED else text
 
 
 def _numbered(text: str) -> str:

@@ -423,3 +423,22 @@ def test_those_who_issue_a_text_report_nothing_in_it(who: str, *, is_own: bool) 
     )
     told = [each for each in extract(text).brief.statements if each.cue is not None]
     assert bool(told) is not is_own
+
+
+@given(
+    marks=st.lists(
+        st.sampled_from(["Facebook", "Twitter", "Share this", "LinkedIn", "E-mail", "WhatsApp"]),
+        min_size=1,
+        max_size=5,
+        unique=True,
+    ),
+    gap=st.sampled_from(["\n", "\n\n"]),
+)
+def test_links_below_a_transcript_are_said_by_nobody(marks: list[str], gap: str) -> None:
+    text = (
+        "Press conference by Minister Ana Ruiz\n\n5 May 2022\n\n"
+        "Ana Ruiz: We met in Riga today and agreed on boats.\n\n"
+        "Question: Will you come again?\n\nAna Ruiz: We will come in June"
+    )
+    statements = extract(f"{text}\n\n{gap.join(marks)}\n").brief.statements
+    assert statements[-1].parts == ("We will come in June",)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from natobrief import extract
 from natobrief.span import Span
 from natobrief.testing.filler import filler
-from natobrief.text.clean import clean
+from natobrief.text.clean import clean, unquoted
 
 UNSEEN = "\u200b\u200c\u200d\u200e\u200f\u202a\u202e\u2060\u2066\u2069\u061c\ufeff\xad"
 _GOES = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u061c\u180e\ufeff\xad]")
@@ -160,3 +160,14 @@ def test_who_is_on_a_picture_needs_no_word_for_it(words: str, before: str) -> No
     assert cleaned.text == f"{before} Ida Holm, the envoy, spoke."
     at = cleaned.text.index(", the")
     assert cleaned.back(Span(at, at + 1)).start == text.index(", the")
+
+
+@given(words=st.lists(st.text("ab c", min_size=1), min_size=1, max_size=6), own=st.integers(0, 6))
+def test_a_letter_is_quoted_when_most_of_its_lines_are(words: list[str], own: int) -> None:
+    lines = [f"> x{line}" for line in words]
+    text = "\n".join([*["He wrote."] * own, *lines])
+    even = unquoted(text)
+    assert len(even) == len(text)
+    is_letter = len(lines) >= 3 and len(lines) >= own
+    assert (">" not in even) == is_letter
+    assert is_letter or even is text

@@ -22,6 +22,7 @@ from natobrief.reference import Office, Tables, Term, possible_statuses_on
 from natobrief.reference._questions import BUILT_IN
 from natobrief.rules.dates import DateMention, find_dates
 from natobrief.span import Span
+from natobrief.text.clean import unquoted
 
 T = TypeVar("T")
 
@@ -44,7 +45,9 @@ class Subject:
     def __init__(self, brief: Brief, text: str | None = None, tables: Tables | None = None) -> None:
         """Keep what is to be checked."""
         self.brief = brief
-        self.text: str = brief.source.text if text is None else text
+        #: The text as it came, and without the marks that quote all of it; offsets are the same.
+        self.handed: str = brief.source.text if text is None else text
+        self.text: str = unquoted(self.handed)
         self.tables: Tables = BUILT_IN if tables is None else tables
         #: The offices that the tables give to persons, as they are looked up.
         self.offices: dict[Person, frozenset[Office]] = {}

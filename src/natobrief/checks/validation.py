@@ -88,7 +88,7 @@ def _problem(subject: Subject, check: Check, finding: Finding) -> Problem:
         pointer=finding.pointer,
         span=finding.span or _words_of(subject, finding.pointer),
     )
-    return placed(problem, subject.text)
+    return placed(problem, subject.handed)
 
 
 def placed(problem: Problem, text: str) -> Problem:

@@ -80,7 +80,7 @@ def _problem(subject: Subject, claim: Claim) -> Problem:
         pointer=claim.pointer,
         span=claim.spans[0] if claim.spans else None,
     )
-    return placed(problem, subject.text)
+    return placed(problem, subject.handed)
 
 
 def _message(claim: Claim) -> str:

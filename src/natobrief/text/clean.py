@@ -49,6 +49,11 @@ _STAMP = regex(
     rf"|^[^\W\d_][^\n:\[(]{{1,80}}?(?P<behind>[ \t]*{_TIME})(?=[ \t]*:(?!\S))",
     re.MULTILINE,
 )
+#: Before each line of a letter that another one quotes.
+_QUOTED = regex(r"^[ ]?(?:>[ ]?)+", re.MULTILINE)
+_LINE = regex(r"^[^\n]*\S", re.MULTILINE)
+#: One line alone, and fewer than half of all, are no letter.
+_FEW_QUOTED: Final = 3
 #: One alone is no transcript's.
 _FEW_STAMPS: Final = 2
 
@@ -60,8 +65,8 @@ class Cleaned:
 
     #: The text as it came.
     original: str
-    #: The same without runs of blanks, unseen characters, bars around its lines, times beside
-    #: those who speak, and marks of Markdown.
+    #: The same without runs of blanks, unseen characters, bars around its lines, marks before
+    #: those of a quoted letter, times beside those who speak, and marks of Markdown.
     text: str
     #: Where pieces of ``text`` begin, and where they stood.
     starts: tuple[int, ...]
@@ -84,12 +89,25 @@ class Cleaned:
         return self.stood[piece] + offset - self.starts[piece]
 
 
+def unquoted(text: str) -> str:
+    r"""Write blanks for the marks before the lines of a letter that is quoted whole, or nearly.
+
+    >>> unquoted("> They met\n> in Oslo\n> on 5 May.")
+    '  They met\n  in Oslo\n  on 5 May.'
+    """
+    marks = [match.span() for match in _QUOTED.finditer(text)] if ">" in text else []
+    if len(marks) < _FEW_QUOTED or 2 * len(marks) < sum(1 for _ in _LINE.finditer(text)):
+        return text
+    return _QUOTED.sub(lambda match: " " * len(match[0]), text)
+
+
 def clean(text: str) -> Cleaned:
     """Take out of a text what pasting left in it; most texts stay as they are.
 
     >>> clean("| They  met\u200b. |").text
     'They met.'
     """
+    original, text = text, unquoted(text)
     pieces: list[str] = []
     starts, stood = [0], [0]
     position = length = 0
@@ -111,7 +129,7 @@ def clean(text: str) -> Cleaned:
     if not position:
         return Cleaned(text, text, (0,), (0,))
     pieces.append(text[position:])
-    return Cleaned(text, "".join(pieces), (*starts, length), (*stood, position))
+    return Cleaned(original, "".join(pieces), (*starts, length), (*stood, position))
 
 
 def _accented(text: str) -> list[tuple[int, int, str]]:

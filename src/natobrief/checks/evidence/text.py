@@ -14,8 +14,8 @@ _SHORT = 12
 
 def check_text(subject: Subject) -> Iterator[Finding]:
     """Find that the text given is not, to the letter, that of the brief."""
-    if subject.text != subject.brief.source.text:
-        found = sha256(subject.text.encode("utf-8", "surrogatepass")).hexdigest()
+    if subject.handed != subject.brief.source.text:
+        found = sha256(subject.handed.encode("utf-8", "surrogatepass")).hexdigest()
         wanted = subject.brief.source.sha256
         message = (
             "this is not, to the letter, the text that the brief was made from: "

@@ -160,7 +160,7 @@ _FURNITURE = one_of(
     (?:navigation path|(?:left|main|top) navigation|additional tools)
     (?:other )?available languages?\b.* | (?:autres )?langues disponibles\b.*
     (?:(?:twitter|facebook|flickr|you ?tube|rss|instagram|linkedin|pinterest|whatsapp|telegram\
-        |tiktok|google ?\+|e-?mail|print|share|partager|imprimer)s?[ |,/&]*){{3,12}}
+        |tiktok|google ?\+|e-?mail|print|share|partager|imprimer)s?[ |,/&]*){{1,12}}
     .{{0,40}}bookmark and share | loading events? | «? ?(?:all events|tous les événements)
     this event has passed\.? | texte intégral | prononcée? le | intervenante?\(s\) ?:.*
     (?:(?:print|e-?mail|share|cite|tweet|save|download)s? ?){{2,12}}
