@@ -32,6 +32,13 @@ def _words(text: str) -> list[str]:
         pytest.param("five hundred", ["500"], id="hundreds"),
         pytest.param("one hundred, one day", ["100", "one", "day"], id="one of them"),
         pytest.param("the 25th", ["the", "25"], id="an ordinal"),
+        pytest.param("40bn, 25m and 3mn", ["40", "bn", "25", "mn", "and", "3", "mn"], id="scales"),
+        pytest.param("1.5bn", ["1.5", "bn"], id="a scale behind tenths"),
+        pytest.param("$40 and 30 \u20ac", ["dollar", "40", "and", "30", "euro"], id="currencies"),
+        pytest.param(
+            "\u00a31.5bn or \u20ac 2", ["pound", "1.5", "bn", "or", "euro", "2"], id="both"
+        ),
+        pytest.param("in $ or 5 $6", ["in", "or", "5", "dollar", "6"], id="a sign of one number"),
         pytest.param("5, 12", ["5", "12"], id="a list"),
         pytest.param("5,12", ["5", "12"], id="a decimal comma"),
         pytest.param("carried on", ["continue"], id="a form of its verb"),

@@ -85,7 +85,7 @@ class Compared:
 
     def _is_turned(self, one: Wanted, other: Wanted, told: Sequence[Wanted]) -> bool:
         last = self.own.index(other.word)
-        led = _led_by(self.own, last)
+        led = led_by(self.own, last)
         ones, others = self._inside(one), self._inside(other)
         if led in _MUTUAL or not ones or not others or not set(ones).isdisjoint(others):
             return False
@@ -96,7 +96,7 @@ class Compared:
             return False
         there = [word for word, _ in self.words[: self.window.stop]]
         return any(
-            self._is_one_clause(b, at) and self._is_one_clause(at, a) and _led_by(there, a) == led
+            self._is_one_clause(b, at) and self._is_one_clause(at, a) and led_by(there, a) == led
             for at in places
             for b in others
             for a in ones
@@ -113,7 +113,7 @@ class Compared:
 
     def _leads_to_another(self, party: Wanted, wanted: Sequence[Wanted]) -> bool:
         at = self.own.index(party.word)
-        led = _led_by(self.own, at)
+        led = led_by(self.own, at)
         before = self.own[max(0, at - _LEAD) : at]
         if not led or led in _JOINING or led not in before:
             return False
@@ -161,7 +161,7 @@ class Compared:
         places = [at for at in self._inside(done) if at in done.own] or self._inside(done)
         return places != [] and all(
             not _AUXILIARIES.isdisjoint(there[max(0, at - _VERB) : at])
-            and any(at < a <= at + _REACH and _led_by(there, a) in _AT for a in ones)
+            and any(at < a <= at + _REACH and led_by(there, a) in _AT for a in ones)
             and not any(self.window.main <= a < at for a in ones)
             and self._names_before(at)
             for at in places
@@ -253,7 +253,7 @@ def _is_done(wanted: Wanted) -> bool:
     return not is_count and not _is_name(wanted) and wanted.word not in _MEETS
 
 
-def _led_by(words: Sequence[str], at: int) -> str:
+def led_by(words: Sequence[str], at: int) -> str:
     """Return the preposition before a name, or nothing."""
     before = next((n for n in range(at - 1, -1, -1) if words[n] not in _ARTICLES), -1)
     return words[before] if before >= 0 and words[before] in _PREPOSITIONS else ""

@@ -309,7 +309,7 @@ class Gists:
             return Fit.AGAINST
         if saying is None:  # any passage is about a topic
             return Fit.SAID
-        if self._rivals.is_of_another(wanted, window):
+        if self._rivals.is_of_another(wanted, saying.own, window):
             return Fit.AGAINST
         return saying.fit(window, is_enough=is_enough)
 

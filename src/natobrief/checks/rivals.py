@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property
 from typing import Final, final
 
+from natobrief.checks.exchanged import led_by
 from natobrief.checks.other_numbers import is_of_another_number
 from natobrief.checks.stated import Stated
 from natobrief.checks.wanted import Wanted, Wants
 from natobrief.checks.window import Window, numbers_in
-from natobrief.checks.wordforms import canonical, is_form, opposites
+from natobrief.checks.wordforms import canonical, contraries, is_form
 from natobrief.lexicon.months import MONTHS, VERBS, WEEKDAYS
 from natobrief.lexicon.paraphrases import TELLING
 from natobrief.text.regex import regex
@@ -23,6 +25,8 @@ _LED_BY: Final = frozenset(
     de du des en au aux avec par pour contre sur et ou dans vers chez
     """.split()  # noqa: SIM905
 )
+#: Before those in, to or with whom something is done.
+_LEADING: Final = frozenset("in to with from for en avec pour vers chez".split())  # noqa: SIM905
 #: Days of a week, months, and seasons, of each of which something has one.
 _TIMES: Final = (
     *(
@@ -35,6 +39,8 @@ _TIMES: Final = (
 #: What it begins is the opposite of the rest: "unchanged".
 _UN: Final = "un"
 _OURS: Final = frozenset(["our", "we", "notre", "nos", "nous"])
+#: What somebody may call the country that is one's own, or was named.
+_SAME: Final = _OURS | {"country", "pays"}
 _BETWEEN: Final = frozenset(["between", "entre"])
 _ARTICLES: Final = frozenset(["the", "la", "le", "les"])
 #: Initials have so many letters; those of the Alliance may stand anywhere.
@@ -58,11 +64,11 @@ class Rivals:
         self._stated = stated
         self._wants = wants
 
-    def is_of_another(self, wanted: list[Wanted], window: Window) -> bool:
+    def is_of_another(self, wanted: list[Wanted], own: Sequence[str], window: Window) -> bool:
         """Tell whether a passage says it of another country, or of another number of things."""
         if is_of_another_number(wanted, window, self._wants.words):
             return True
-        if self._is_of_another_mission(wanted, window):
+        if self._is_elsewhere(wanted, own, window) or self._is_of_another_mission(wanted, window):
             return True
         done = [each for each in wanted if not each.is_party]
         first = min(numbers_in(done, window), default=window.main)
@@ -79,6 +85,25 @@ class Rivals:
         parties = (each for each in wanted if each.is_party)
         are_there = all(each.stands_in(window.main, window.stop) for each in parties)
         return led.isdisjoint(_OURS) or not are_there
+
+    def _is_elsewhere(self, wanted: list[Wanted], own: Sequence[str], window: Window) -> bool:
+        """Tell whether a passage has it in, to or with another country than a record.
+
+        It names none of the record's behind that word; "our country" may be any.
+        """
+        words = [word for word, _ in self._wants.words[: window.stop]]
+        first, stop = (bisect_left(self._countries, at) for at in (window.main, window.stop))
+        lost = {
+            led_by(own, own.index(each.word))
+            for each in wanted
+            if each.is_party and each.word in own
+            if not each.stands_in(window.first, window.stop)
+        } & _LEADING
+        if not lost or not _SAME.isdisjoint(words[window.first :]):
+            return False
+        led_so = [at for at in self._countries[first:stop] if led_by(words, at) in lost]
+        mine = {place for each in wanted for place in each.places}
+        return led_so != [] and mine.isdisjoint(led_so)
 
     def _is_of_another_mission(self, wanted: list[Wanted], window: Window) -> bool:
         """Tell whether a passage has the initials of another thing than those of a record.
@@ -133,7 +158,7 @@ class Rivals:
     def has_opposite(self, wanted: list[Wanted], window: Window) -> bool:
         """Tell whether a passage itself has the opposite of a word that it lacks."""
         missing = [each for each in wanted if not each.stands_in(window.main, window.stop)]
-        turned = {one for each in missing for one in opposites(each.word)}
+        turned = {one for each in missing for one in contraries(each.word)}
         there = {word for word, _ in self._wants.words[window.main : window.stop]}
         if any(_is_another_time(each.word, there) for each in missing):
             return True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import final
+from typing import Final, final
 
 from natobrief.checks.exchanged import Compared
 from natobrief.checks.fitting import Fit
@@ -23,12 +23,16 @@ from natobrief.checks.otherwise import (
     is_of_some,
     is_ranked_otherwise,
 )
+from natobrief.checks.replaced import replaced
 from natobrief.checks.tenses import is_of_another_time, written
 from natobrief.checks.wanted import Wanted, Wants
 from natobrief.checks.window import Window, are_in_order
 from natobrief.checks.wordforms import attitude
 from natobrief.checks.wording import worded
 from natobrief.lexicon.paraphrases import NEGATIONS, REFUSALS, SUPERLATIVES
+
+#: Within so many words a record says how somebody takes something.
+_VERB: Final = 3
 
 
 @final
@@ -45,8 +49,10 @@ class Saying:
         """Keep what is told."""
         self._words = wants.words
         self._language, self._text = wants.language, wants.text
-        self._wanted = wanted
-        own = self._own = [word for word, _ in worded(words)]
+        self._wanted, self._said = wanted, words
+        #: The words, as they are compared.
+        self.own: list[str] = [word for word, _ in worded(words)]
+        own = self.own
         self._written = written(worded(words), words)
         self._turned = sum(word in NEGATIONS | REFUSALS for word in own)
         self._denied = {own[at] for each in range(len(own)) for at in turned_at(own, each)}
@@ -70,16 +76,21 @@ class Saying:
                 )
             )
             return Fit.NEAR if is_open else Fit.AGAINST
+        places = list(replaced(self._wanted, self._said, window, self._words, self._text))
+        if any(each.is_another for each in places):
+            return Fit.AGAINST
+        if places:
+            return Fit.NEAR
         is_done = all(each.stands_in(window.first, window.stop) for each in self._done)
         return Fit.SAID if is_done and are_in_order(self._parties, window) else Fit.NEAR
 
     def has_another_number(self, numbers: list[Wanted], window: Window) -> bool:
         """Tell whether a passage has other numbers of the same things than some that it lacks."""
-        return has_another_number(numbers, self._own, window, self._words)
+        return has_another_number(numbers, self.own, window, self._words)
 
     def _is_other(self, window: Window) -> bool:
         """Tell whether a passage has the other side, another rank, number or time."""
-        own, words = self._own, self._words
+        own, words = self.own, self._words
         return (
             is_other_side(own, window, words)
             or is_ranked_otherwise(own, window, words)
@@ -95,7 +106,7 @@ class Saying:
 
     def _is_exchanged(self, window: Window) -> bool:
         """Tell whether a passage has somebody else act, or counts other things."""
-        compared = Compared(self._own, window, self._words, self._text)
+        compared = Compared(self.own, window, self._words, self._text)
         return (
             compared.are_turned_round(self._wanted)
             or compared.is_joined_to_another(self._wanted)
@@ -118,7 +129,7 @@ class Saying:
 
     def _is_taken_otherwise(self, window: Window) -> bool:
         """Tell whether a passage takes ill what words begin with taking well, or the other way."""
-        mine = attitude(self._own[0]) if self._own else 0
+        mine = next(filter(None, map(attitude, self.own[:_VERB])), 0)
         words = self._words[window.main : window.stop]
         there = {attitude(word) for word, _ in words} - {0} if mine else set()
         return there == {-mine}

@@ -17,6 +17,7 @@ from natobrief.checks.stated import Stated
 from natobrief.checks.wordforms import LEAST, akin, alike, canonical, is_form, is_fraction, is_light
 from natobrief.checks.wording import Worded, reworded, worded
 from natobrief.lexicon.decisive import PROGRAMMES
+from natobrief.lexicon.months import MONTHS
 from natobrief.lexicon.organisations import NATO, organisation_index, phrases_of
 from natobrief.lexicon.paraphrases import NEGATIONS, REFUSALS, SMALL, TELLING
 from natobrief.lexicon.places import SurfaceKind, find_countries
@@ -56,9 +57,25 @@ _AGO = regex(r"\b([0-9]{1,2}) years ago\b|\bil y a ([0-9]{1,2}) ans\b", re.IGNOR
 #: What is against a weapon is none of it: "anti-aircraft".
 _ANTI = "anti"
 _WEAPONS = frozenset(["aircraft", "plane", "fighter", "jet", "tank", "tanks", "ship", "ships"])
-_NEXT = ("next", "prochain", "prochaine")
-#: Bodies by which a text names their organisation.
-_COUNCILS = {"United Nations": ("Security Council", "Conseil de sécurité")}
+_EN_MONTHS, _FR_MONTHS = (
+    "|".join(form for forms in MONTHS[language] for form in forms)
+    for language in (Language.EN, Language.FR)
+)
+_NEXT_YEAR = regex(
+    rf"\b(?:next|coming|following)\s(?:year|spring|summer|autumn|winter|{_EN_MONTHS})\b"
+    rf"|\b(?:an|ann\u00e9e|printemps|\u00e9t\u00e9|automne|hiver|{_FR_MONTHS})\sprochaine?\b"
+    r"|\bprochaine\sann\u00e9e\b",
+    re.IGNORECASE,
+)
+#: Names by which a text may call an organisation once it is known.
+_EU = "European Union"
+_SHORTER = {
+    "United Nations": ("Security Council", "Conseil de sécurité"),
+    _EU: ("the Union", "l'Union"),
+}
+_UNION = regex(
+    r"(?:\bthe\s|\bl['\u2019])(?P<name>Union)\b(?!\s(?:[A-Z]|of|for|pour|des?|africain))"
+)
 #: Parts of countries that are named by themselves.
 _PARTS = tuple(part for parts in IN_CONFLICT.values() for part in parts)
 _ARTICLES = frozenset(["the", "The", "its"])
@@ -212,8 +229,11 @@ class Wants:
         found = _AGO.finditer(self._stated.text)
         agos = {int(count) for match in found for count in match.groups() if count}
         years |= {year - count for year in years for count in agos}
-        is_next = any(one in self.begun.get(one[:LEAST], {}) for one in _NEXT)
-        return frozenset(years | ({year + 1 for year in years} if is_next else set()))
+        if _NEXT_YEAR.search(self._stated.text):
+            days = (_day_of(each) for each in self._stated.dates)
+            own = self._stated.published or next((day for day in days if day is not None), None)
+            years |= set() if own is None else {own.year + 1}
+        return frozenset(years)
 
     def verbs(self, words: str) -> frozenset[str]:
         """Return the words for what is done, where those before them say so: "had withdrawn"."""
@@ -266,12 +286,10 @@ class Wants:
                 spans += self._parts_of(mention.country)
             yield _Named(mention.span.start, mention.span.end, self._numbers(spans), is_party=True)
         for start, end, party in organisation_index().scan(words):
-            if party.name not in self._of_party:
-                phrases = (*phrases_of(party.name), *_COUNCILS.get(party.name, ()))
-                spans = [each for one in phrases for each in self._stated.searched.places(one)]
-                self._of_party[party.name] = self._numbers(spans)
             is_party = party.name != NATO.name
-            yield _Named(start, end, self._of_party[party.name], is_party=is_party)
+            yield _Named(start, end, self._places_of_party(party.name), is_party=is_party)
+        for match in _UNION.finditer(words):
+            yield _Named(*match.span("name"), self._places_of_party(_EU), is_party=True)
         for match in _SHORT.finditer(words):
             body = find_body(match[0])
             names = () if body is None else body.names
@@ -282,6 +300,14 @@ class Wants:
         for match in _LONG.finditer(words):
             numbers = (*self._initials(match[0]), *self._bare(match[0]))
             yield _Named(*match.span(), numbers, is_party=False, is_whole=not _is_title(words))
+
+    def _places_of_party(self, name: str) -> tuple[int, ...]:
+        """Return where the text names an organisation, by whatever name."""
+        if name not in self._of_party:
+            phrases = (*phrases_of(name), *_SHORTER.get(name, ()))
+            spans = [each for one in phrases for each in self._stated.searched.places(one)]
+            self._of_party[name] = self._numbers(spans)
+        return self._of_party[name]
 
     def _programmes(self, words: str) -> Iterator[_Named]:
         """Give where words name programmes, and parts of countries, as a text has to name them."""

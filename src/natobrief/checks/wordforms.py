@@ -77,6 +77,7 @@ _ENDINGS: Final = frozenset(
             "ssent",
             "ssant",
             "t",
+            "nent",
             "eres",
             "ere",
             "iere",
@@ -107,6 +108,8 @@ _ENDINGS: Final = frozenset(
         ),
     ]
 )
+#: Before these English writes the last letter of a word twice.
+_DOUBLING: Final = ("ing", "ed", "er")
 #: Beginnings of words that look like forms of each other, and are none.
 _NO_FORMS: Final = (("complet", "complex"), ("complex", "complet"))
 #: What no other word is a form of: neither "missile" nor "miss".
@@ -181,6 +184,17 @@ def opposites(word: str) -> tuple[str, ...]:
     ('resume', 'continue', 'reprendre')
     """
     return tuple(one for one in _beside(word, _begun(OPPOSITE)) if not is_form(word, one))
+
+
+@lru_cache(maxsize=4096)
+def contraries(word: str) -> frozenset[str]:
+    """Return the words that say the opposite of a word, or of another for the same thing.
+
+    >>> "boost" in contraries("reduce"), "boost" in contraries("shrink")
+    (True, True)
+    """
+    turned = (other for one in alike(word) for other in opposites(one))
+    return frozenset(each for one in turned for each in alike(one)) - set(alike(word))
 
 
 @lru_cache(maxsize=4096)
@@ -275,7 +289,7 @@ def is_form(word: str, other: str) -> bool:
 
 def _is_doubled(word: str, other: str) -> bool:
     """Tell whether one is another with its last letter twice: "cut", "cutting"."""
-    return len(word) >= LEAST and other in {f"{word}{word[-1]}ing", f"{word}{word[-1]}ed"}
+    return len(word) >= LEAST and other in {f"{word}{word[-1]}{end}" for end in _DOUBLING}
 
 
 def _are_two_countries(word: str, other: str) -> bool:

@@ -41,6 +41,15 @@ _DECIMAL: Final = regex(
     r"|milliard|bn\b|mn\b)))",
     re.IGNORECASE,
 )
+#: A number with what is written right behind it: "40bn", "25m".
+_SCALED: Final = regex(r"(?P<number>[0-9]+)(?P<scale>bn|mn|m)")
+_SCALE_SIGNS: Final = {"m": "mn"}
+#: The sign for a currency, before a number or behind it, which is a word as "euros" is.
+_CURRENCY_BEFORE: Final = regex(r"(?P<sign>[\u20ac$\u00a3])[\s\u00a0\u202f]?$")
+_CURRENCY: Final = regex(r"[\s\u00a0\u202f]?(?P<sign>[\u20ac$\u00a3])(?![0-9])")
+_CURRENCIES: Final = {"\u20ac": "euro", "$": "dollar", "\u00a3": "pound"}
+#: So many signs before a number, that of its currency and a blank, may go with it.
+_SIGN: Final = 2
 #: Behind a number the sign for a share, which is a word as "per cent" is.
 _SHARE: Final = regex(r"[\s\u00a0\u202f]?(?P<sign>%)")
 _PERCENT: Final = "percent"
@@ -66,27 +75,42 @@ def reworded(words: Iterable[Worded], text: str) -> tuple[Worded, ...]:
 def _each(words: Sequence[Worded], text: str) -> Iterator[Worded]:
     at = 0
     while at < len(words):
-        word, count = words[at][0], 1
+        word, span = words[at]
         if word[0].isdigit() or word in _ONE:
-            decimal = _DECIMAL.match(text, words[at][1].start)
-            if decimal is not None:
-                yield from _in_tenths(decimal)
-                yield from _share(text, decimal.end())
-                at += 2
-                continue
-            word, count = _number(words, at, text)
-            word, count = _scaled(words, at, word, count)
+            yield from _currency(
+                _CURRENCY_BEFORE.search(text, max(0, span.start - _SIGN), span.start)
+            )
+            found, count = _numbered(words, at, text)
         else:
-            for turn, meant in _turns().get(word[:LEAST], ()):
-                if _stands(turn, words, at):
-                    word, count = meant, len(turn)
-                    break
-            if word == _PLUS and _is_no_longer(words[at][1], text):
+            (word, count), found = _turned(words, at), []
+            if word == _PLUS and _is_no_longer(span, text):
                 word = _NO_LONGER
-        yield word, Span(words[at][1].start, words[at + count - 1][1].end)
-        if word[0].isdigit():
-            yield from _share(text, words[at + count - 1][1].end)
+        yield from found or [(word, Span(span.start, words[at + count - 1][1].end))]
         at += count
+
+
+def _numbered(words: Sequence[Worded], at: int, text: str) -> tuple[list[Worded], int]:
+    """Return a number, with what is written right behind it, and of how many words it is."""
+    word, span = words[at]
+    decimal = _DECIMAL.match(text, span.start)
+    if decimal is not None:
+        return [*_in_tenths(decimal), *_share(text, decimal.end())], 2
+    scaled = _SCALED.fullmatch(word)
+    if scaled is not None:
+        return [*_in_parts(scaled, span.start)], 1
+    word, count = _number(words, at, text)
+    word, count = _scaled(words, at, word, count)
+    end = words[at + count - 1][1].end
+    share = _share(text, end) if word[0].isdigit() else ()
+    return [(word, Span(span.start, end)), *share], count
+
+
+def _turned(words: Sequence[Worded], at: int) -> tuple[str, int]:
+    """Return a word, or the one for the turn of phrase that it begins, and of how many it is."""
+    for turn, meant in _turns().get(words[at][0][:LEAST], ()):
+        if _stands(turn, words, at):
+            return meant, len(turn)
+    return words[at][0], 1
 
 
 def _share(text: str, end: int) -> Iterator[Worded]:
@@ -94,6 +118,20 @@ def _share(text: str, end: int) -> Iterator[Worded]:
     match = _SHARE.match(text, end)
     if match is not None:
         yield _PERCENT, Span(*match.span("sign"))
+    yield from _currency(_CURRENCY.match(text, end))
+
+
+def _currency(match: re.Match[str] | None) -> Iterator[Worded]:
+    """Give the sign for a currency beside a number as the word that it stands for."""
+    if match is not None:
+        yield _CURRENCIES[match["sign"]], Span(*match.span("sign"))
+
+
+def _in_parts(scaled: re.Match[str], start: int) -> Iterator[Worded]:
+    """Give a number and what is written right behind it as two words: "40bn"."""
+    middle, scale = start + scaled.end("number"), scaled["scale"]
+    yield scaled["number"], Span(start, middle)
+    yield _SCALE_SIGNS.get(scale, scale), Span(middle, start + scaled.end())
 
 
 def _is_no_longer(plus: Span, text: str) -> bool:

@@ -59,7 +59,8 @@ ALIKE_EN: Final = tuple(
     attempt try effort / attend participate present presence take part
     authorise authorisation permission / ban prohibit forbid outlaw
     basis ground foundation / battalion battlegroup / battlefield combat fighting
-    begin began begun / begin start commence / behalf name / big large great huge / billion bn
+    begin began begun / begin start commence / behalf name / biggest largest greatest
+    big large great huge / billion bn
     bold boldness courage courageous daring / bombard bombing shell shelling
     border frontier line boundary / breakthrough progress / bring brought / broad wide large
     broadcast stream streaming / brutal savage cruel / budget budgetary spending

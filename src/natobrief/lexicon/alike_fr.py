@@ -52,6 +52,8 @@ ALIKE_FR: Final = tuple(
     acheter acquerir acquisition achat commander commande / actuel present / adapter adaptation
     adhesion adherer entree rejoindre candidature membre / adopter adoption approuver
     adversaire ennemi rival / aeroport aerien / aggraver deteriorer degradation
+    securite securitaire / budget budgetaire / parlement parlementaire / milliard md mds
+    manquement violation infraction / treve cessation / implication engagement participation
     agression invasion attaque guerre / aide assistance soutien secours
     alimentaire cereales ble / allie alliee / allocution discours intervention
     ambassadeur emissaire / ambition ambitieux / ameliorer amelioration / ancien precedent

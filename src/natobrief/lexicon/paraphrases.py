@@ -42,6 +42,7 @@ TELLING: Final = SMALL | frozenset(
 NEGATIONS: Final = frozenset(
     """
     not no never none neither without cannot nobody nothing rarely seldom hardly scarcely barely
+    absence
     don't doesn't didn't won't wouldn't isn't aren't wasn't weren't haven't hasn't hadn't can't
     non pas jamais aucun aucune nullement sans rien rarement guere
     """.split()  # noqa: SIM905
@@ -95,6 +96,7 @@ LIGHT: Final = """
     today conclude use show mean see look find know become grow
     protect protection respond response deal face concern level step measure effort action number
     system unit
+    exist exister
     made taken took gave given held kept brought came gone went told spoke spoken met led saw seen
     knew known became shown
     sujet theme examen debat echange vue actuel mise oeuvre evolution suite bilan etat lieux face
@@ -117,8 +119,8 @@ HEAVY: Final = frozenset(["unity", "party", "parties"])
 ALIKE: Final = (*ALIKE_EN, *ALIKE_FR)
 #: Words for how somebody takes something, well or ill.
 PRAISE: Final = """
-    welcome praise commend applaud hail
-    saluer feliciter
+    welcome praise commend applaud hail thank congratulate
+    saluer feliciter remercier
     """.split()  # noqa: SIM905
 BLAME: Final = """
     condemn denounce deplore regret criticise criticize reject oppose disapprove disapproval
@@ -190,6 +192,12 @@ OPPOSITE: Final = tuple(
     win lose
     succeed fail
     win fail
+    important marginal
+    important minor
+    important negligible
+    important marginal
+    important mineur
+    important negligeable
     same different
     easy difficult
     easy hard

@@ -45,6 +45,7 @@ TURNS: Final = tuple(
         keep on: continue
         go on: continue
         go ahead: proceed
+        leave for: go
         go up: increase
         go down: decrease
         go over: review
@@ -210,6 +211,7 @@ bring: brought
 stand: stood
 fall: fell fallen
 find: found
+leave: left leaving
 draw: drew drawn
 put: putting
 set: setting

@@ -67,7 +67,7 @@ REFUSED = {NOT_FOUND, CONTRADICTED}
         (
             "The navy of Peru is small. Nobody slept well there. Old trains cross Chile by night.",
             "a small navy in Peru and old trains by night",
-            UNDECIDED,
+            SUPPORTED,
         ),
         (
             "The navy of Peru is small. Nobody slept well there. Old trains cross Chile by night.",

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from natobrief.checks.acting import can_act, is_led_by_another, is_open
 from natobrief.checks.beside import actor_beside, party_of_package, stage_beside
 from natobrief.checks.claim import Claim, Verdict
 from natobrief.checks.claims.judging import (
-    MANY,
     contradicted,
     is_part_named,
     judge_name,
@@ -20,6 +21,7 @@ from natobrief.checks.claims.judging import (
 )
 from natobrief.checks.claims.persons import judge_office_and_party
 from natobrief.checks.claims.terms import judge_terms
+from natobrief.checks.groups import MANY, as_group
 from natobrief.checks.naming import Party, is_alliance, is_same_group, places_of, share_family_name
 from natobrief.checks.parties.status import statuses_of
 from natobrief.checks.searching import words_of
@@ -62,7 +64,10 @@ _OF_ALLIANCE = regex(
 def judge_commitments(told: Told) -> Iterator[Claim]:
     """Judge every commitment, package and accession of a record."""
     for index, commitment in enumerate(told.brief.commitments):
-        yield from _commitment(told, f"/commitments/{index}", commitment)
+        own, actor = commitment, commitment.actor
+        if isinstance(actor, Person):
+            own = evolve(commitment, actor=as_group(actor))
+        yield from _commitment(told, f"/commitments/{index}", own)
     for index, package in enumerate(told.brief.packages):
         yield from _package(told, f"/packages/{index}", package)
     for index, accession in enumerate(told.brief.accessions):

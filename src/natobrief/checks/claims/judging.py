@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import islice
@@ -10,6 +9,7 @@ from itertools import islice
 from natobrief import reference
 from natobrief.checks.claim import Claim, Verdict
 from natobrief.checks.fitting import Gist
+from natobrief.checks.groups import MANY
 from natobrief.checks.levels import words_for_levels
 from natobrief.checks.naming import (
     SHORT,
@@ -73,13 +73,6 @@ _COUNTRIES = {
 
 #: Words for the Alliance before those for whom it consists of.
 _ALLIED = frozenset(["nato", "otan", "allied", "allies", "alliance", "all"])
-#: Those who act together, in the name that somebody gives them.
-MANY = regex(
-    r"\b(?:minist(?:er|re)s|allies|alli\u00e9s|leaders|dirigeants|members?|membres?|states|\u00e9tats|nations"
-    r"|countries|pays|participants|heads|chefs|chiefs|partners|partenaires|officials|governments"
-    r"|gouvernements|representatives|repr\u00e9sentants|authorities|autorit\u00e9s)\b",
-    re.IGNORECASE,
-)
 #: Words for the Allies, and for the same by another name.
 _ALLIES = frozenset(["the", "les", "nato", "allies", "allied", "nations", "countries"])
 _MEMBERS = regex(

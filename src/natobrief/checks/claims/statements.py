@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from attrs import evolve
+
 from natobrief.checks.acting import can_act, is_object
 from natobrief.checks.beside import speaker_beside
 from natobrief.checks.claim import Claim, Verdict
 from natobrief.checks.claims.judging import (
-    MANY,
     contradicted,
     is_denied,
     judge_gist,
@@ -25,6 +26,7 @@ from natobrief.checks.claims.judging import (
 from natobrief.checks.claims.persons import judge_office_and_party
 from natobrief.checks.claims.telling import judge_of_one
 from natobrief.checks.dashed import speaker_behind_dash
+from natobrief.checks.groups import MANY, as_group
 from natobrief.checks.led import FOLLOWS, is_announced, is_whose, named_behind
 from natobrief.checks.naming import (
     Party,
@@ -70,7 +72,10 @@ _NOBODY = regex(
 def judge_statements(told: Told) -> Iterator[Claim]:
     """Judge every statement of a record."""
     for index, statement in enumerate(told.brief.statements):
-        yield from _statement(told, f"/statements/{index}", statement)
+        own, speaker = statement, statement.speaker
+        if isinstance(speaker, Person):
+            own = evolve(statement, speaker=as_group(speaker))
+        yield from _statement(told, f"/statements/{index}", own)
 
 
 def _statement(told: Told, pointer: str, statement: Statement) -> Iterator[Claim]:
@@ -170,7 +175,7 @@ def _parts(told: Told, pointer: str, statement: Statement, read: int) -> Iterato
             if spans and (is_exact or not is_denied(told, part))
             else judge_words(told, own, part)
             if is_exact
-            else judge_of_one(told, own, part)
+            else judge_of_one(told, own, part, statement.speaker)
         )
         read = spans[-1].end if spans else read
 

@@ -16,7 +16,7 @@ from natobrief.checks.claims.judging import (
 from natobrief.checks.told import Told
 from natobrief.checks.wordforms import alike, canonical, is_form
 from natobrief.lexicon.months import MONTHS
-from natobrief.model import Amount, Commitment, Horizon
+from natobrief.model import Amount, AmountBound, Commitment, Horizon
 from natobrief.rules.dates import DateMention, find_dates
 from natobrief.span import Span
 from natobrief.text.regex import regex
@@ -138,7 +138,9 @@ def _amounts(told: Told, pointer: str, commitment: Commitment, text: Claim) -> I
                 yield supported(f"{own}/{part}", value, [same[0].span])
             else:
                 message = f"expected {getattr(same[0], part)}, found {value}"
-                yield contradicted(f"{own}/{part}", value, message, [same[0].span])
+                # A record that says nothing of it has "exactly".
+                make = undecided if value is AmountBound.EXACTLY else contradicted
+                yield make(f"{own}/{part}", value, message, [same[0].span])
 
 
 def _unit(told: Told, pointer: str, amount: Amount, around: Sequence[Span]) -> Claim:
