@@ -11,6 +11,7 @@ from natobrief.checks.claim import Claim, Verdict
 from natobrief.checks.fitting import Gist
 from natobrief.checks.groups import MANY
 from natobrief.checks.levels import words_for_levels
+from natobrief.checks.named import BALTIC, TOGETHER
 from natobrief.checks.naming import (
     SHORT,
     Party,
@@ -28,7 +29,6 @@ from natobrief.checks.searching import words_of
 from natobrief.checks.spellings import is_one_given_name
 from natobrief.checks.theme_hints import is_hinted
 from natobrief.checks.told import Told
-from natobrief.checks.wanted import BALTIC, TOGETHER
 from natobrief.checks.wordforms import canonical, plain
 from natobrief.lexicon.organisations import NATO, organisation_index
 from natobrief.lexicon.paraphrases import SMALL, TELLING
