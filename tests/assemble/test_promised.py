@@ -510,7 +510,7 @@ def test_a_french_verb_has_the_subject_told_before(
         "Defence Ministers met President Ana Ruiz in Oslo. They pledged to help Iraq.",
         "Norway met Latvia in Oslo. They pledged to help Iraq.",
         "It rained in Oslo. They pledged to help Iraq.",
-        "Defence Ministers met in Oslo.\n\nThey pledged to help Iraq.",
+        "Defence Ministers met in Oslo.\n\nIt rained.\n\nThey pledged to help Iraq.",
         "They pledged to help Iraq.",
         "Reporters heard that they agreed to help Iraq.",
     ],

@@ -37,7 +37,10 @@ _TALK = one_of(
 )
 _TO_DO = rf" to (?!(?:{_NO_VERB}|{_TALK})\b)(?:[a-z]+ly (?:and [a-z]+ly )?)?[a-z]+"
 #: What is only aimed at or meant is a promise where it is no journey.
-_TO_ACT = rf" to (?!(?:{_NO_VERB}|{IDLE[_EN]})\b)(?:[a-z]+ly (?:and [a-z]+ly )?)?[a-z]+"
+_TO_ACT = (
+    rf" to (?:continue (?:to [a-z]+|[a-z]+ing)\b|(?!(?:{_NO_VERB}|{IDLE[_EN]})\b)"
+    r"(?:[a-z]+ly (?:and [a-z]+ly )?)?[a-z]+)"
+)
 #: Behind words that govern nouns as well: "committed to peace" promises nothing.
 _TO_VERB = rf" to (?:{INFINITIVE}|(?:[a-z]+ly )?(?!being|having|meeting|bring\b)[a-z]{{2,}}ing\b)"
 _VOWS = one_of(
@@ -91,7 +94,7 @@ _STATE = (
 )
 _SAYS = one_of(
     """
-    (?:re)?affirm(?:s|ed)? | reiterate[sd]? | renew(?:s|ed)? | restate[sd]? | underline[sd]?
+    (?:re-?)?affirm(?:s|ed)? | reiterate[sd]? | renew(?:s|ed)? | restate[sd]? | underline[sd]?
     underscore[sd]? | stress(?:es|ed)? | (?:re)?confirm(?:s|ed)? | express(?:es|ed)? | voice[sd]?
     state[sd]? | declare[sd]? | emphasi[sz]e[sd]? | highlight(?:s|ed)? | manifest(?:s|ed)?
     demonstrate[sd]?
@@ -106,9 +109,13 @@ _OF_WILL = rf"{_SAYS}{THEN} {_OWN}(?: [a-z][a-z-]*,?){{0,5}} (?:{_WILL})"
 #: What somebody only holds to be so: "agreed on the importance of support".
 _MERE_VIEW = r"(?! (?:the )?(?:importance|need|necessity|value|significance|urgency|relevance)\b)"
 _DECIDES = (
-    rf"(?:(?:decided|agreed){THEN} (?:to|on{_MERE_VIEW})|decided{THEN} that"
+    rf"(?:(?:decide[sd]|agree[sd]){THEN} (?:to|on{_MERE_VIEW})|decide[sd]{THEN} that"
     # What is to be, and nothing that is only held to be so: "agreed that it would be a mistake".
-    rf"|agreed{THEN} that (?=[^.;]{{3,120}}? (?:will|would|shall)(?! (?:be|have|remain|require)\b))"
+    rf"|agree[sd]{THEN} that (?=[^.;]{{3,120}}? (?:will|would|shall)"
+    r"(?! (?:be|have|remain|require)\b))"
+    # What somebody should do, and not what should be so.
+    rf"|agree[sd]{THEN} that (?=[^.;]{{3,120}}? should (?!(?:be|have|remain|require|continue"
+    rf"|reflect|include|respect|not)\b)(?:{INFINITIVE}))"
     rf"|(?:chose|opted|voted){THEN} to|resolved{THEN} to"
     r"|(?:gave|given) (?:(?:its|their|the|a|final|formal|political) ){0,3}(?:approval|agreement"
     r"|consent|assent|go-ahead|green light|backing) (?:to|for)|signed off on"

@@ -91,6 +91,8 @@ MET = {
         r"|(?:\bthe )?(?:<G>(?:'s?)? )?\b(?:participating|member|contributing) (?:states|nations)"
         rf"|\bthe (?-i:(?:[A-Z][a-z]+ ){{0,2}}(?:Council|Commission|Committee|Assembly|Conference"
         r"|Meeting|Summit|Forum))"
+        r"|(?:\bthe )?\bmembers of the (?:<G>|(?-i:(?:[A-Z][a-z]+ ){0,2}(?:Council|Commission"
+        r"|Committee|Assembly|Forum|Group)))|\b(?:the )?participants"
         rf"|{_SIDES_EN})"
     ),
     Language.FR: (

@@ -14,6 +14,13 @@ from natobrief.text.regex import regex
 
 #: After "faire", what makes it a verb of saying.
 _FACT_FR = "(?:observer|valoir|savoir|remarquer|part)"
+#: What the same people say besides, in a clause of its own.
+_TAKES_NOTE = (
+    r"(?:welcom(?:e[sd]?)|not(?:e[sd]?)|t(?:ook|akes?) note of|recogni[sz]e[sd]?|acknowledge[sd]?"
+    r"|support(?:s|ed)|emphasi[sz]e[sd]?|highlight(?:s|ed)|reiterate[sd]?|recall(?:s|ed)?"
+    r"|discussed|reviewed|considered|commend|condemns?|congratulate|stress|underline|underscore"
+    r"|reaffirm|express|thank|applaud)"
+)
 #: What begins a clause of its own.
 _CLAUSE = shape(
     rf"""
@@ -30,7 +37,8 @@ _CLAUSE = shape(
     |, (?:qui|dont|car|mais|grâce|said|added)\b
     |,? (?:and|et) (?:he|she|they|it|il|elle)\b
     |,? (?:and|but|et|mais) {ACTOR[Language.EN]} (?:will|would|is|are|has|have|can|must)\b
-    |,? and (?:{NEXT_ACTS})(?: )(?=the |his |her |their |its |h[ie][mr] |them |<)
+    |,? and (?:(?:also|further|in particular|strongly|warmly) )?(?:{NEXT_ACTS}|{_TAKES_NOTE})
+    (?: )(?=the |his |her |their |its |our |h[ie][mr] |them |all |that |<)
     |, (?:a|ont|avait) (?:[a-zé]+ )?(?:déclaré|dit|annoncé|confirmé|ajouté|indiqué|précisé|souligné
     |assuré|promis|affirmé|expliqué)\b
     |, (?:officials|sources|diplomats|he|she|it|they) (?:have |has )?

@@ -97,6 +97,12 @@ _DULY_FR = (
     r"|fermement|collectivement|clairement|(?:le |ce )?<D>|hier|ainsi|une nouvelle fois"
     r"|de nouveau)){0,2}"
 )
+#: The same without the auxiliary of the verb before: "ont salué le plan et réaffirmé".
+_WILLED_FR = (
+    r"(?:réaffirmé|exprimé|confirmé|souligné|réitéré|affirmé|redit)"
+    r" (?:(?:sa|leur|notre) (?:[\w-]+ )?(?:volonté|détermination|intention)"
+    r"|(?:son|leur|notre) (?:[\w-]+ )?engagement)(?: [\w-]+)? (?:à|d(?:e(?= )|'(?=\w)))"
+)
 #: Words for a promise before an infinitive.
 _TAKES_ON_FR = (
     rf"(?:(?:s'est|se sont|s'était|s'étaient|nous sommes){_DULY_FR} engagée?s?{_THEN_FR} à"
@@ -166,7 +172,7 @@ _PROMISE = {
         (?:(?P<actor>{ACTOR[_FR]}|{MET[_FR]}) (?:(?:a|ont|avait|avaient) (?:également |aussi )?
         {_TELLS_FR}{_THEN_FR} qu'(?P<verb>(?:ils?|elles?) (?:l'|les? |lui |leur |y |en )?
         (?P<known>{ACTION[_FR]}))|(?P<known2>{_TAKES_ON_FR} ?{_DOES_FR}))
-        |{_LED_FR} (?P<verb2>(?P<known3>{_TAKES_ON_FR} ?{_DOES_FR})))
+        |{_LED_FR} (?P<verb2>(?P<known3>(?:{_TAKES_ON_FR}|{_WILLED_FR}) ?{_DOES_FR})))
         (?P<rest>){REST}
         """
     ),

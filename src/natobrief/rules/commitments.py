@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from natobrief.model import CommitmentKind, Horizon
 from natobrief.rules.acts import is_of_speaker, kind_of_act
@@ -23,6 +23,7 @@ from natobrief.rules.commitment_details import (
 )
 from natobrief.rules.commitment_ends import end_beyond_quoted, end_of_commitment
 from natobrief.rules.commitment_shapes import SHAPES
+from natobrief.rules.listed import find_led_item
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import pattern
 from natobrief.rules.subjects import find_actor, find_asker, find_led, is_led, told_before
@@ -61,6 +62,12 @@ class CommitmentWords:
         return self.addressee is not None and self.addressee.start == self.text.start
 
 
+#: What is left of the words of a verb of which nothing tells what it governs.
+_OPEN = regex(r" *(?:(?:the following|as follows)(?: [a-z]+){0,2} *)?:? *")
+#: Who acts, and who is asked.
+_Sides = tuple[Span | None, Span | None]
+
+
 def find_commitments(marked: Marked) -> Iterator[CommitmentWords]:
     """Find pledges, plans, appeals and decisions, in the order of the text.
 
@@ -81,7 +88,55 @@ def find_commitments(marked: Marked) -> Iterator[CommitmentWords]:
                 if words is not None and taken.take(words.text):
                     found.append(words)
                 position = max(_rest(match), match.start() + 1) if words is None else words.text.end
+        led = _of_item(marked, sentence) if not found else None
+        if led is not None:
+            found.append(led)
         yield from sorted(found, key=lambda words: words.text.start)
+
+
+def _is_lead(match: re.Match[str]) -> bool:
+    """Tell whether words only lead to a list: "they agreed to:"."""
+    is_decision = _group(match, "decides") is not None
+    return is_decision and _OPEN.fullmatch(match.string, _rest(match), match.end()) is not None
+
+
+def _of_item(marked: Marked, sentence: Span) -> CommitmentWords | None:
+    """Return what an item of a list commits to as its lead says: "They agreed to: - mend it"."""
+    led = find_led_item(marked, sentence)
+    if led is None:
+        return None
+    find = find_asker if led.kind is CommitmentKind.APPEAL else find_actor
+    actor = find_led(marked, led.lead, led.verb) or find(marked, led.lead, led.verb)
+    end = end_of_commitment(marked, led.words.start, led.words.start, led.words.end)
+    text = Span(
+        led.words.start,
+        led.words.start + len(led.words.of(marked.inner)[: end - led.words.start].rstrip(" ,;:.-")),
+    )
+    return (
+        None if actor is None else _told(marked, led.kind, text, (actor, led.addressee), sentence)
+    )
+
+
+def _told(
+    marked: Marked, kind: CommitmentKind, text: Span, who: _Sides, sentence: Span
+) -> CommitmentWords:
+    """Return a commitment with all that its words tell besides who and what."""
+    actor, addressee = who
+    return CommitmentWords(
+        kind=kind,
+        text=text,
+        actor=actor,
+        addressee=addressee,
+        is_plain=True,
+        is_light=False,
+        through=find_through(marked, text),
+        horizon=find_horizon(marked, text),
+        transition=find_transition(marked, text),
+        amounts=find_amounts(marked.document.plain_sieve, text),
+        deadline=find_deadline(marked, text),
+        year_end=find_year_end(marked, text),
+        sentence=sentence,
+    )
 
 
 def _words(
@@ -91,31 +146,19 @@ def _words(
     is_bound, actor = _acting(marked, kind, match, sentence)
     if not is_bound:
         return None
-    start = _start(kind, match, actor)
+    start = _start(kind, match, actor, sentence)
     last = end_beyond_quoted(marked, _rest(match), match.end(), sentence.end)
     end = end_of_commitment(marked, start, _rest(match), last)
     text = Span(start, start + len(marked.inner[start:end].rstrip(" ,-:")))
-    if _FOR_PRESS.search(marked.document.plain, text.start, text.end):
+    if _FOR_PRESS.search(marked.document.plain, text.start, text.end) or _is_lead(match):
         return None
     if _is_undone(marked, match.start(), text.end, sentence) or _is_supposed(marked, match):
         return None
     if kind is not CommitmentKind.APPEAL and is_relative(marked, start, sentence):
         return None
-    return CommitmentWords(
-        kind,
-        text,
-        actor,
-        _addressee(marked, match),
-        kind is not CommitmentKind.PLEDGE or _is_known(match),
-        _group(match, "light") is not None,
-        find_through(marked, text),
-        find_horizon(marked, text),
-        find_transition(marked, text),
-        find_amounts(marked.document.plain_sieve, text),
-        find_deadline(marked, text),
-        find_year_end(marked, text),
-        sentence,
-    )
+    told = _told(marked, kind, text, (actor, _addressee(marked, match)), sentence)
+    is_plain = kind is not CommitmentKind.PLEDGE or _is_known(match)
+    return evolve(told, is_plain=is_plain, is_light=_group(match, "light") is not None)
 
 
 def _is_known(match: re.Match[str]) -> bool:
@@ -133,7 +176,7 @@ def _acting(
     if _group(match, "agreed") is not None:
         return True, None
     actor = _group(match, "actor") or _subject(marked, kind, match, sentence)
-    if not _may_act(match, actor):
+    if not _may_act(match, actor, sentence):
         return False, None
     if kind is CommitmentKind.APPEAL:
         return _asking(marked, actor, match, sentence)
@@ -151,13 +194,15 @@ def _is_own(match: re.Match[str], actor: Span | None) -> bool:
     return actor is not None and _OWN.fullmatch(match.string, actor.start, actor.end) is not None
 
 
-def _may_act(match: re.Match[str], actor: Span | None) -> bool:
+def _may_act(match: re.Match[str], actor: Span | None, sentence: Span) -> bool:
     """Tell whether a verb binds its subject: some do only where a speaker says "we"."""
     act = _group(match, "act")
     if act is None or not is_of_speaker(match):
         return _group(match, "light") is None or _is_own(match, actor)
     if actor is None or not _is_own(match, actor):
         return False
+    if actor.end < sentence.start:
+        return True
     return _RIGHT_NOW.fullmatch(match.string, actor.end, act.start) is not None
 
 
@@ -184,7 +229,9 @@ def _asking(
 ) -> tuple[bool, Span | None]:
     """Return whether an appeal is one, and who asks; "they" are those told of before."""
     if actor is None:
-        return not _is_decided(marked, _start(CommitmentKind.APPEAL, match, actor), sentence), None
+        return not _is_decided(
+            marked, _start(CommitmentKind.APPEAL, match, actor, sentence), sentence
+        ), None
     if _THEY.fullmatch(marked.inner, actor.start, actor.end) is None:
         return True, actor
     actor = told_before(marked, actor.start, sentence)
@@ -248,18 +295,23 @@ _LIST = 120
 _OWN = regex(r"(?:we|i|nous|je|j')", re.IGNORECASE)
 
 
-def _start(kind: CommitmentKind, match: re.Match[str], actor: Span | None) -> int:
+def _start(kind: CommitmentKind, match: re.Match[str], actor: Span | None, sentence: Span) -> int:
     """Return where the words begin: an appeal at its verb, unless the speaker names himself.
 
     So does what goes on with a subject told of before.
     """
     act = _group(match, "act")
-    if act is not None and actor is not None and is_led(match.string, actor.end, act.start):
+    if act is not None and actor is not None and _is_far(match, actor, act, sentence):
         return act.start
     verb = (act if kind is CommitmentKind.APPEAL else None) or _group(match, "verb")
     if verb is None or (actor is not None and _OWN.fullmatch(match.string, actor.start, actor.end)):
         return match.start() if actor is None else min(match.start(), actor.start)
     return verb.start
+
+
+def _is_far(match: re.Match[str], actor: Span, act: Span, sentence: Span) -> bool:
+    """Tell whether a verb stands apart from its subject, as in an item of a list."""
+    return actor.end < sentence.start or is_led(match.string, actor.end, act.start)
 
 
 def _rest(match: re.Match[str]) -> int:

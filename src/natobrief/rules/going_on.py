@@ -18,6 +18,10 @@ _FINITE = (
     r"|recogni[sz]e|stand|call|urge|mourn|thank|commend"
     r"|deplore|appreciate|consider|believe|regret|pay|seek|aim|intend|continue|have)(?![\w-])"
 )
+#: Those of several countries, however these are joined: "Ministers of Norway, Italy and Spain".
+_OF_SEVERAL = (
+    r"(?:the )?<L> (?:of|from) (?:(?! (?:that|who|which|whose|and [a-z]+ed)\b)[^.;:!?]){2,160}?"
+)
 #: Countries that are named together.
 _THE = "(?:the |la |le |les |l')?"
 _LISTED = rf"(?:{_THE}<C>(?:, {_THE}<C>){{0,9}},? (?:and|et) {_THE}<C>)"
@@ -27,7 +31,7 @@ _SUBJECT: Final = {
         rf"""
         (?:\(?[0-9]{{1,3}}[.)] ?|[*\u2022-] ?)?
         (?:(?:In|On|At|During|After|Following) [^,.;]{{2,80}}, |<D>,? )?
-        (?P<actor>{_LISTED}|{MET[Language.EN]}|{ACTOR[Language.EN]})
+        (?P<actor>{_LISTED}|{MET[Language.EN]}|{ACTOR[Language.EN]}|{_OF_SEVERAL})
         (?:(?<=\bwe), [^.;]{{2,900}}?,)? {_ADVERBS}{_FINITE}
         """
     ),
@@ -57,8 +61,8 @@ _SEVERAL: Final = shape(
 )
 _REACH: Final = 320
 #: Sentences that begin so go on with those of the sentence before; so many are followed back.
-_THEY: Final = regex("(?:They|Ils|Elles) ")
-_FAR: Final = 4
+_THEY: Final = regex(r"(?:[A-Z][^.;:]{1,120}, they|They|Ils|Elles) ")
+_FAR: Final = 8
 
 
 def find_subject(marked: Marked, sentence: Span, position: int) -> Span | None:
@@ -74,6 +78,27 @@ def find_subject(marked: Marked, sentence: Span, position: int) -> Span | None:
     return Span(*found.span("actor"))
 
 
+#: An item of a list that begins with its verb: "- welcomed the plan and agreed to".
+_VERB_FIRST: Final = shape(
+    rf"(?:[*\u2022\u2013\u25aa\u00b7-] ?|\(?[a-z0-9]{{1,3}}[.)] ?)?{_ADVERBS}{_FINITE}"
+)
+
+
+def goes_on_from_verb(marked: Marked, sentence: Span, position: int) -> bool:
+    """Tell whether a sentence begins with a verb whose subject that at a position has too."""
+    first = _VERB_FIRST.match(marked.inner, sentence.start, position)
+    return first is not None and _ANOTHER.search(marked.inner, first.end(), position) is None
+
+
+def _is_near(marked: Marked, before: Span, sentence: Span) -> bool:
+    """Tell whether a paragraph, or each of several that begin with "They", goes on with another."""
+    document = marked.document
+    first, last = (document.paragraph_at(each.start) for each in (before, sentence))
+    return all(
+        _THEY.match(marked.inner, line.start) for line in document.paragraphs[first + 1 : last + 1]
+    )
+
+
 def find_subject_before(marked: Marked, sentence: Span) -> Span | None:
     """Return those of whom the sentence before tells and whom "they" means; None if unsure."""
     document = marked.document
@@ -81,9 +106,7 @@ def find_subject_before(marked: Marked, sentence: Span) -> Span | None:
     first = max(0, at - _FAR)
     lasts = (document.sentences[place] for place in range(at - 1, first - 1, -1))
     before = next((each for each in lasts if not _THEY.match(marked.inner, each.start)), None)
-    if before is None or document.paragraph_at(before.start) != document.paragraph_at(
-        sentence.start
-    ):
+    if before is None or not _is_near(marked, before, sentence):
         return None
     found = _SUBJECT[document.language].match(marked.inner, before.start, before.end)
     if found is None or _SEVERAL.search(marked.inner, *found.span("actor")) is None:

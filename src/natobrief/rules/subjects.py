@@ -7,7 +7,8 @@ from typing import Final
 
 from natobrief.model import Language
 from natobrief.rules.commitment_actors import ACTOR, MET
-from natobrief.rules.going_on import find_subject, find_subject_before
+from natobrief.rules.going_on import find_subject, find_subject_before, goes_on_from_verb
+from natobrief.rules.listed import end_of_lead, find_lead
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind
 from natobrief.rules.shape import shape
@@ -66,10 +67,26 @@ def find_actor(marked: Marked, sentence: Span, verb: int) -> Span | None:
     'the Council'
     """
     end = _end_of_subject(marked.inner, sentence.start, verb)
-    for start in _beginnings(marked.inner, sentence.start, end):
+    begins = _beginnings(marked.inner, sentence.start, end)
+    for start in begins:
         if start < end and _SUBJECT.fullmatch(marked.inner, start, end) is not None:
             return Span(start, end)
-    return None
+    return _find_leader(marked, sentence) if end <= begins[0] else None
+
+
+#: At the end of a lead that has a verb of its own: "Ministers met in Oslo and:".
+_AND: Final = regex(r"\band\s*:?\s*\Z")
+
+
+def _find_leader(marked: Marked, sentence: Span) -> Span | None:
+    """Return who acts in an item of a list that begins with its verb."""
+    lead = find_lead(marked, sentence)
+    if lead is None:
+        return None
+    end = end_of_lead(marked, lead)
+    if _AND.search(marked.inner, lead.start, end) is not None:
+        return find_subject(marked, lead, end)
+    return find_actor(marked, lead, end)
 
 
 def _end_of_subject(inner: str, start: int, verb: int) -> int:
@@ -138,7 +155,11 @@ def find_led(marked: Marked, sentence: Span, verb: int) -> Span | None:
         return None
     if lead["they"]:
         return told_before(marked, lead.start("they"), sentence)
-    return find_subject(marked, sentence, lead.start() if lead["where"] else verb)
+    position = lead.start() if lead["where"] else verb
+    found = find_subject(marked, sentence, position)
+    if found is None and goes_on_from_verb(marked, sentence, position):
+        return _find_leader(marked, sentence)
+    return found
 
 
 def is_led(inner: str, actor: int, verb: int) -> bool:
@@ -148,7 +169,12 @@ def is_led(inner: str, actor: int, verb: int) -> bool:
 
 
 #: What may stand in front of "they": "In addition, they agreed".
-_ADDED = regex(r"(?:[A-Z\u00c0-\u00de][a-z\u00e0-\u00ff' ]{1,32}, )?")
+_ADDED = regex(
+    r"(?:[A-Z\u00c0-\u00de][a-z\u00e0-\u00ff' ]{1,32}, "
+    # What those do meanwhile of whom the sentence before tells: "Recalling the plan, they agreed".
+    r"|(?:[A-Z][a-z]{2,}ing|In (?:view|light|line|addition)|With (?:a|this|that))"
+    r" [^.;:]{1,120}, )?"
+)
 
 
 def told_before(marked: Marked, start: int, sentence: Span) -> Span | None:
