@@ -54,7 +54,10 @@ _BEGINS: Final = regex(
 _REACH: Final = 200
 #: No subject stands so far before its verb: what may stand between them has no end otherwise.
 _FARTHEST: Final = 1200
-_SIGN: Final = regex(r"(?:\(?[0-9]{1,3}[.)]\s*|[*\u2022-]\s*)?[\u201c\u2018\u00ab\"']?\s*")
+_SIGN: Final = regex(
+    r"(?:\(?(?:[0-9]{1,3}|[a-z]|[ivx]{2,4})[.)]\s*|[*\u2022\u2013\u25aa\u00b7-]\s*)?"
+    r"[\u201c\u2018\u00ab\"']?\s*"
+)
 
 
 def find_actor(marked: Marked, sentence: Span, verb: int) -> Span | None:
