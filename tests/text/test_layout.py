@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import textwrap
-from itertools import pairwise
+from itertools import chain, pairwise
 
 import pytest
-from hypothesis import example, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from natobrief.text.layout import paragraphs
@@ -186,3 +186,53 @@ class TestTable:
     def test_hits(self, text: str, expected: list[str]) -> None:
         assert read(text) == expected
         assert read(text.replace("\n", "\r\n")) == expected
+
+
+#: Titles of sessions, in words that a line of mail may break anywhere.
+_TITLES = st.sampled_from(
+    [
+        "Press statement by the host on harbour security and the defence of all quays",
+        "Working lunch of the foreign ministers on boats, with special envoy Ana Ruiz",
+        "Joint session of foreign ministers and defence ministers on the northern lakes",
+    ]
+)
+
+
+@given(titles=st.lists(_TITLES, min_size=3, max_size=6), width=st.integers(58, 70))
+def test_a_programme_in_a_letter_is_wrapped(titles: list[str], width: int) -> None:
+    entries = [f"{8 + hour:02}:30 {title}" for hour, title in enumerate(titles)]
+    wrapped = [textwrap.wrap(entry, width, break_on_hyphens=False) for entry in entries]
+    text = "\n".join(chain(["Monday 14 November 2022"], *wrapped))
+    assume(any(after[0].islower() for _, after in wrapped))
+    assert read(text) == ["Monday 14 November 2022", *entries]
+
+
+@given(
+    below=st.sampled_from(
+        ["Open to the press", "Harbour Hall", "- Photographs", "18:00", "Tuesday 15 November 2022"]
+    ),
+    titles=st.lists(_TITLES, min_size=3, max_size=5),
+)
+def test_what_stands_below_an_entry_is_none_of_it(below: str, titles: list[str]) -> None:
+    entries = [f"{8 + hour:02}:30 {title[:40].strip()}" for hour, title in enumerate(titles)]
+    lines = [*entries, below]
+    text = "\n".join(lines)
+    assert [span.of(text) for span in paragraphs(text)] == [line.lstrip() for line in lines]
+
+
+@pytest.mark.parametrize("below", ["- Photographs", "18:00 Dinner", "Tuesday 15 November 2022"])
+@pytest.mark.parametrize("end", ["lakes", "lakes."])
+def test_a_full_line_of_a_programme_may_be_whole(below: str, end: str) -> None:
+    wrapped = "09:30 Press statement by the host on harbour security and the\ndefence of all quays"
+    whole = f"10:30 Joint session of foreign and defence ministers on the {end}"
+    parts = ["11:30 Talks", "12:30 Lunch", whole, below]
+    expected = [" ".join(wrapped.split()), *(part.lstrip() for part in parts)]
+    assert read("\n".join([wrapped, *parts])) == expected
+
+
+def test_a_line_that_ends_a_sentence_is_whole() -> None:
+    lines = ["10:30 Joint session of foreign and defence ministers on the lakes.", "Photographs"]
+    text = "\n".join(
+        ["09:30 Press statement by the host on harbour security and the", "defence", *lines]
+    )
+    assert read(f"{text}\n11:30 Talks\n12:30 Lunch")[1:3] == lines

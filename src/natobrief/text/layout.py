@@ -18,6 +18,8 @@ _LINE = regex(r"[^\n\r\v\f\x85\u2028\u2029]+")
 #: Width up to which lines may have been wrapped: mail and old pages wrap at 65 to 80, papers that
 #: were turned into text at up to 120.
 _WRAP_LIMIT = 125
+#: What mail wraps at, at most.
+_MAIL = 80
 #: So many lines at the top may stand alone, of any length: what is a headline wraps nothing.
 _HEADLINES = 4
 #: Fewer lines than this show no habit.
@@ -103,9 +105,12 @@ def paragraphs(text: str) -> tuple[Span, ...]:
     """
     lines = [Span(*match.span()) for match in _LINE.finditer(text) if match[0].strip(BLANKS)]
     width = _wrap_width(text, lines)
+    continues = _continues
+    if width == 0 and (width := _programme_width(text, lines)):
+        continues = _continues_item
     found: list[Span] = []
     for before, line in zip([None, *lines], lines, strict=False):
-        if before is not None and _continues(text, before, line, width):
+        if before is not None and continues(text, before, line, width):
             found[-1] = Span(found[-1].start, line.end)
         else:
             found.append(line)
@@ -130,6 +135,36 @@ def _wrap_width(text: str, lines: list[Span]) -> int:
         if len(before) >= _LONG * widest
     )
     return widest if run_on >= _FEW_RUN_ON else 0
+
+
+def _programme_width(text: str, lines: list[Span]) -> int:
+    """Return the width at which the lines of a programme were wrapped, or 0 when they were not."""
+    widest = max(map(len, lines), default=0)
+    if not _NARROWEST <= widest <= _MAIL or not _is_programme(text, lines):
+        return 0
+    is_wrapped = any(
+        _is_full(text, before, line, widest) and line.of(text).lstrip(BLANKS)[:1].islower()
+        for before, line in pairwise(lines)
+    )
+    return widest if is_wrapped else 0
+
+
+def _is_full(text: str, before: Span, line: Span, width: int) -> bool:
+    """Tell whether the first word of a line had no place at the end of the line before it."""
+    first = len(line.of(text).split(maxsplit=1)[0])
+    is_next = _is_one_break(text[before.end : line.start])
+    return is_next and len(before) >= _LONG * width and len(before) + 1 + first > width
+
+
+def _continues_item(text: str, before: Span, line: Span, width: int) -> bool:
+    """Tell whether a line of a programme goes on with what the line before it had no place for."""
+    if not _is_full(text, before, line, width) or _SENTENCE_END.search(
+        text, before.start, before.end
+    ):
+        return False
+    if any(shape.match(text, line.start, line.end) for shape in (_TIMED, _NEAR)):
+        return False
+    return not (_is_item(text, before, line) or _is_day(text, before, line))
 
 
 def _headlines(text: str, lines: list[Span]) -> list[Span]:
