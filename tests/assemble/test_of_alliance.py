@@ -6,6 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from natobrief import extract
 from tests.assemble.reading import meeting_of
 
 _WHO = ("foreign ministers", "defence ministers", "heads of state")
@@ -94,3 +95,13 @@ def test_those_of_the_alliance_are_in_french(who: str, of: str) -> None:
 )
 def test_a_summit_is_of_those_who_are_named(words: str, *, is_of_nato: bool) -> None:
     assert _is_of_nato(f"{words} on 14 May 2012.\n\nAllied leaders came.") == is_of_nato
+
+
+@pytest.mark.parametrize(
+    "words", ["Foreign Ministers of met in Riga", "Leaders of will meet in Riga"]
+)
+def test_who_they_are_of_may_be_lost(words: str) -> None:
+    """The words behind "of" were cut; reading failed on it."""
+    [meeting] = extract(f"{words} on 5 May 2022.", language="en").brief.meetings
+    assert meeting.venue is not None
+    assert meeting.venue.city == "Riga"

@@ -134,7 +134,10 @@ def _is_behind(context: Context, level: Span) -> bool:
     if whose is None:
         return False
     do = _DO.search(marked.document.plain, whose.start("whose"), whose.end())
-    span = Span(whose.start("whose"), whose.end() if do is None else do.start())
+    end = whose.end() if do is None else do.start()
+    if end == whose.start("whose"):
+        return False  # No owner stands before the verb.
+    span = Span(whose.start("whose"), end)
     owners = marked.marks.inside(span, Kind.ORGANISATION)
     if owners:
         return owners[0].value != NATO

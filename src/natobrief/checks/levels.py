@@ -15,9 +15,10 @@ _PART = 5
 _LONGEST = 2
 #: As 'Conseil "Affaires étrangères"' and "Council (General Affairs)" have them.
 _PLAIN = str.maketrans({"\u2019": "'"} | dict.fromkeys('"()\u00ab\u00bb\u201c\u201d', ""))
-_SUMMITS = (
-    ("summit", Level.HEADS_OF_STATE_AND_GOVERNMENT),
-    ("sommet", Level.HEADS_OF_STATE_AND_GOVERNMENT),
+#: Several presidents meet at the top; of what else they preside, the reader has told.
+_SUMMITS = tuple(
+    (word, Level.HEADS_OF_STATE_AND_GOVERNMENT)
+    for word in ("summit", "sommet", "presidents", "présidents")
 )
 
 

@@ -34,6 +34,7 @@ _WEEK = 7
 #: As far ahead as a meeting may be that comes again without its year.
 _HALF_A_YEAR = timedelta(183)
 _MAIN = "/meetings/0/"
+_SUMMIT = regex(r"\b(?:summit|sommet)s?\b", re.IGNORECASE)
 _UNION = "European Union"
 _OF_UNION = regex(
     r"\bhigh representative\b|\bhaute? repr\u00e9sentante?\b|\bHR/VP\b", re.IGNORECASE
@@ -203,9 +204,15 @@ def _follow_main(subject: Subject, evidence: Evidence, value: DateRange) -> bool
 
 
 def _names_level(subject: Subject, evidence: Evidence, value: Level) -> bool:
-    """Tell whether words for those who meet are of the level, or of none where it is none."""
-    named = {level for span in evidence.spans for level in levels_named(span.of(subject.text))}
-    return value in named or (value is Level.OTHER and not named)
+    """Tell whether words for those who meet are of the level, or of none where it is none.
+
+    A summit may be anybody's: of mayors, of the young.
+    """
+    words = [span.of(subject.text) for span in evidence.spans]
+    if value is Level.OTHER:
+        words = [_SUMMIT.sub("", each) for each in words]
+        return not any(map(levels_named, words))
+    return any(value in levels_named(each) for each in words)
 
 
 def _names_time(subject: Subject, evidence: Evidence, value: datetime) -> bool | None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
 from natobrief import extract, validate
-from natobrief.model import Level
+from natobrief.diagnostics import Code
+from natobrief.model import Evidence, Level
+from natobrief.span import Span
 from natobrief.testing.filler import filler
 
 _FORMATIONS = {
@@ -57,3 +60,23 @@ def test_the_alliance_as_newspapers_write_it(office: str, language: str) -> None
     brief = extract(text, language=language).brief
     assert [person.name for person in brief.persons] == ["Ana Ruiz"]
     assert validate(brief).ok
+
+
+@given(
+    whose=st.sampled_from(["Presidents of Latvia and Estonia", "Presidents of Poland and Spain"])
+)
+def test_presidents_are_at_the_top(whose: str) -> None:
+    brief = extract(f"The {whose} met in Riga on 5 May 2022.", language="en").brief
+    assert [each.level for each in brief.meetings] == [Level.HEADS_OF_STATE_AND_GOVERNMENT]
+    assert validate(brief).ok
+
+
+@pytest.mark.parametrize("level", [Level.OTHER, Level.HEADS_OF_STATE_AND_GOVERNMENT])
+def test_a_summit_may_be_anybodys(level: Level) -> None:
+    """What else names those who meet is asked."""
+    brief = extract("NATO leaders will meet for a summit in Riga on 5 May 2022.").brief
+    [meeting] = brief.meetings
+    assert Span(29, 35).of(brief.source.text) == "summit"
+    evidence = Evidence(pointer="/meetings/0/level", spans=(Span(29, 35),), rule="level")
+    other = evolve(brief, meetings=(evolve(meeting, level=level),), evidence=(evidence,))
+    assert Code.WORDS_DO_NOT_STATE not in {each.code for each in validate(other).problems}
