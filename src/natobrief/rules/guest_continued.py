@@ -16,8 +16,10 @@ _GOES_ON = pattern(
     r"(?:(?:and )?(?:as well as|along with|together with|alongside|of course|also|by|with|from)"
     r"|and(?: (?:of course|also))?,?(?: (?:by|with|from))?|plus"
     r"|(?:et )?(?:ainsi que|de même que|aux côtés d[eu]s?|avec|par)|et(?: aussi| également)?"
-    r"(?: (?:par|avec))?) "
-    r"(?=(?:the |our |their |all |of course |le |la |les |nos |leurs |l'|du |de la |des |de l')*"
+    r"(?: (?:par|avec))?"
+    r"|il s'agi(?:t|ssait)(?: notamment| en particulier)?(?=,? (?:de|du|des|d')\b)"
+    r") "
+    r"(?=(?:the |our |their |all |of course |le |la |les |nos |leurs |l'|du |de |des )*"
     r"(?:<A> |<CG>(?:'s?)? )?(?:<O>|<L>|<P>|<CG>|colleagues|counterparts|partners|friends"
     r"|representatives|homologues|collègues|partenaires|représentants))"
 )

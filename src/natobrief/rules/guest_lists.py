@@ -37,7 +37,8 @@ def find_listed_guests(marked: Marked) -> Iterator[tuple[Span, GuestPhrase]]:
     for index, sentence in enumerate(sentences):
         if marked.narrative[sentence.end - 1] != ":":
             continue
-        leads = marked.narrative_sieve.search(LEADS_TO_GUESTS, sentence.start, sentence.end)
+        start = _start_of_lead(marked, index)
+        leads = marked.narrative_sieve.search(LEADS_TO_GUESTS, start, sentence.end)
         if leads is None:
             continue
         for line in sentences[index + 1 : index + 1 + _LINES]:
@@ -46,6 +47,13 @@ def find_listed_guests(marked: Marked) -> Iterator[tuple[Span, GuestPhrase]]:
             if not _GUEST.match(marked.narrative, start, line.end):
                 break
             yield line, GuestPhrase(Span(start, line.end), Span(start, start + 1), start)
+
+
+def _start_of_lead(marked: Marked, index: int) -> int:
+    """Return where a lead begins: on the line before, where its own goes on in small letters."""
+    sentence = marked.document.sentences[index]
+    is_continued = index > 0 and marked.document.plain[sentence.start].islower()
+    return marked.document.sentences[index - 1].start if is_continued else sentence.start
 
 
 def _in_field(marked: Marked) -> Iterator[tuple[Span, GuestPhrase]]:

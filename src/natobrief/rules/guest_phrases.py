@@ -59,7 +59,8 @@ _NP_END = pattern(
         _(?:attending|in attendance|taking part|participating|joining|as guests?)\b
         _(?:who|when|while|will|pour|afin|lors)
         ,?_over (?:a_|lunch|dinner|breakfast)
-        _à_ | _au_ | _dans le | [.;] | ,?_(?:aur(?:a|ont)_lieu|se_tien|se_déroul|ser(?:a|ont)_organ)
+        _à_ | _au_ | _dans le | _en_marge_ | [.;]
+        ,?_(?:aur(?:a|ont)_lieu|se_tien|se_déroul|ser(?:a|ont)_organ)
         ,?_(?:(?:s'est|se sont)_(?:tenu|déroulé)|(?:a|ont)_(?:eu lieu|porté|permis|été))
         , (?:to|who|whose|which|when|pour|afin|on|dont)\b
         <D>

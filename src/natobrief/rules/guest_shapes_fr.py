@@ -31,6 +31,8 @@ _HOLDERS_FR = rf"""
             \b(?:pays|partenaires|États|organisations|délégations|nations) suivante?s? \
                 [^.;:]{{0,60}}?\b(?:particip|assist|représenté|invité|prendront part)\w*\
                 [^.;:]{{0,40}} ?:{ONLY_PARTIES}
+            \b(?:visite|déplacement|mission|démarche)s?(?: [^.;:,]{{0,60}}?)? \
+                auprès(?: de(?= son| sa| ses| M))?{HOLDER_AHEAD_FR}
             \bvisites? (?:officielle )?(?:(?:au siège de|à|auprès de) l'<G> )?(?=d){HOLDER_AHEAD_FR}
             \b(?:aux côtés|en compagnie|(?:accompagn|entour)ée?s?) (?:de|du|des|par)\
                 {HOLDER_AHEAD_FR}

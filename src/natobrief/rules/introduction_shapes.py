@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from natobrief.lexicon.portfolios_en import FIELD, FIELDS
 from natobrief.lexicon.portfolios_fr import FIELDS_FR
+from natobrief.rules.complements_fr import COMPLEMENT_FR
 from natobrief.rules.marks import pattern
 from natobrief.rules.parties import STATE
 
@@ -59,10 +60,7 @@ _DOMAIN_BEFORE = pattern(
     rf"(?:(?P<party><A>|<CKG>(?:'s?)?) )?{_FIRST}(?P<office><O>){_WITHIN}(?: {_SHORT})?,? $"
 )
 #: In French what an office is of, where nothing else is known of it: "de l'Eurogroupe".
-_DOMAIN_BEFORE_FR = pattern(
-    r"(?P<office><O>)(?P<domain> (?:du |des |de la |de l'|d')(?-i:[A-Z\u00c0-\u00de])[\w'-]*"
-    r"(?: (?!et )(?:(?:de|du|des) )?[\w'-]+){0,4}), $"
-)
+_DOMAIN_BEFORE_FR = pattern(rf"(?P<office><O>)(?P<domain>{COMPLEMENT_FR}), $")
 #: An office cut short, whose letters mean other things elsewhere: "Norwegian PM", "PM".
 _SHORT_BEFORE = pattern(
     r"(?:(?P<party><A>|<CK>(?:'s?)?) )?(?<![0-9])(?<![0-9]\s)\b(?P<office>(?-i:PM|FM|DM)) $"

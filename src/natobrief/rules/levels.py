@@ -113,9 +113,10 @@ _REACH = 80
 _IN_YEAR = pattern(
     r"(?:,? (?:in|at|à|de) [^.;,]{1,40}?(?:, <C>)?)?,? ?(?:(?:in|of|en) |\()?(?P<year><D>)"
 )
-#: Before colleagues: with them somebody spoke to the press, wherever they met.
+#: Before colleagues: with them somebody spoke to the press, wherever they met, or with each alone.
 _TO_PRESS = pattern(
-    r"\b(?:(?:press|news) (?:conference|briefing|point)|conf\u00e9rence de presse|point de presse)"
+    r"\b(?:(?:press|news) (?:conference|briefing|point)|conf\u00e9rence de presse|point de presse"
+    r"|bilateral (?:meetings|talks)|entretiens?|entrevues?|rencontres? bilat\u00e9rales)"
     r"(?: \w+)? (?:with|alongside|avec) $"
 )
 

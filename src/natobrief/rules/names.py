@@ -20,6 +20,7 @@ from natobrief.lexicon.titles import (
     word_set,
 )
 from natobrief.model import Language
+from natobrief.rules.complements_fr import COMPLEMENT_FR
 from natobrief.rules.french_asides import ASIDES
 from natobrief.rules.given_name_shapes import (
     EDGE,
@@ -88,8 +89,13 @@ _AFTER_WORDS = regex(
     rf"| +\[)(?P<name>(?:{LEADING_PARTICLE} +){{0,3}}{NAME})"
 )
 _AFTER_DOMAIN = regex(
-    rf"{Kind.OFFICE}+{_SHORT} +(?:of|for|de|pour|charg\u00e9e? de) *{_DOMAIN}{_SHORT},"
+    rf"{Kind.OFFICE}+{_SHORT} +(?:of|for) *{_DOMAIN}{_SHORT},"
     rf" (?P<full>{NAME})"
+    rf"(?=,|\.| +[{SMALLS}]| *[(:\u00ab\u201c]| *$)"
+)
+#: The same in French, in small letters too: "le président de la commission des lois, Ida Holm,".
+_AFTER_COMPLEMENT_FR = regex(
+    rf"{Kind.OFFICE}+{COMPLEMENT_FR.replace(' ', ' +')}, +(?P<full>{NAME})"
     rf"(?=,|\.| +[{SMALLS}]| *[(:\u00ab\u201c]| *$)"
 )
 _HOUSES = "(?:Commission|Council|Parliament|Senate|Conseil|Parlement|S\u00e9nat)"
@@ -283,6 +289,7 @@ def _introduced(text: str, starts: list[int], sieve: Sieve) -> Iterator[Found]:
     yield from in_capitals(text)
     for shape in (
         _AFTER_DOMAIN,
+        _AFTER_COMPLEMENT_FR,
         _AFTER_SHORT,
         _BEFORE_OFFICE,
         _BEFORE_COUNTERPART,

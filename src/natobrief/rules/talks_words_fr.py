@@ -32,6 +32,10 @@ SAID_OF_IT: Final = (
     r"(?:visite|mission|déplacement|réunion|rencontre|entretien|séance|audience|déjeuner|dîner)"
     rf"{_SORT}"
     r"|dans l(?:a (?:matinée|soirée|journée)|'après-midi))){1,5},?)?"
+    # In whose name, at whose wish: between commas.
+    r"(?:,? (?:à l'(?:occasion|invitation|initiative)|au nom|à la demande|sur invitation"
+    r"|en présence|sous l'égide|dans le cadre|dans les locaux) (?:de|du|des|d')"
+    r"[^.;:]{2,90}?,(?: <D>,)?)?"
 )
 #: What those have who meet.
 TALKS: Final = (
@@ -48,9 +52,8 @@ HELD: Final = (
 )
 _AUX: Final = r"(?:a|ont|avait|avaient)"
 _WILL: Final = r"(?:doit|doivent|va|vont|devrait|devraient|pour|afin de|viendra|viendront)"
-_HAVE: Final = (
-    rf"(?:une? |des |plusieurs |de |l')(?:[\w-]+ ){{0,3}}?{TALKS}\b(?: de travail| bilatérale?s?)?"
-)
+_OF_TALKS: Final = r"(?: de travail| bilatérale?s?)?"
+_HAVE: Final = rf"(?:une? |des |plusieurs |de |l')(?:[\w-]+ ){{0,3}}?(?:d')?{TALKS}\b{_OF_TALKS}"
 #: Verbs of meeting somebody, up to right before whom.
 MEETS_FR: Final = one_of(
     rf"""

@@ -23,7 +23,8 @@ ALSO_FR = (
 SITTING_FR = (
     r"\b(?:discussions?|débats?|travaux|échanges?|réunions?|rencontres?|sommet|conférence|séances?"
     r"|sessions?|déjeuner|dîner|journée|matinée|après-midi|soirée|entretiens?|consultations"
-    r"|visioconférence|ministérielle|conseil)(?: [^.;:,]{0,60}?)?"
+    r"|visioconférence|ministérielle|conseil|pourparlers|négociations|conversations?|entrevues?"
+    r"|concertations?|tête-à-tête|dialogue|audience)(?: [^.;:,]{0,60}?)?"
 )
 
 #: What those who have talked over one thing did with another: ", évoqué X et discuté de Y".

@@ -24,8 +24,11 @@ _VISITS = one_of(
     (?:se rend(?:ra|ront|ent)?|s'est rendue?|se sont rendue?s|est arrivée?|sont arrivée?s\
 |(?:est|était|sera|sont|étaient|seront) en (?:visite|déplacement|voyage)\
 |(?:(?:fe|effectue|entame)r(?:a|ont)|fait|font|effectue(?:nt)?|entame(?:nt)?\
-|(?:a|ont) (?:fait|effectué|entamé|achevé)) {_A}\
-(?:visite|déplacement|voyage|mission))(?: (?:d'État|d'amitié|d(?:e|'une?) \w+|[a-zé]+|<D>)){{0,3}} \
+|(?:a|ont) (?:fait|effectué|entamé|achevé|conclu|débuté|mené)\
+|vien(?:t|nent) (?:de |d')[a-zé]+er\
+|(?:commence|débute|achève|mène)(?:ra|ront|nt)?)(?:,? (?:le |ce |du )?<D>,?)? {_A}\
+(?:visite|déplacement|voyage|mission|tournée))(?: (?:d'État|d'amitié|d(?:e|'une?) \w+(?: jours)?\
+|[a-zé]+|<D>)){{0,3}} \
 (?:à|en|au|aux|dans)
     visiter(?:a|ont) | (?:a|ont) visité
     """
@@ -205,7 +208,12 @@ PART = pattern(
     rf"{_WHO}(?P<verb>\b(?:(?:will|is (?:to|(?:due|set|expected|scheduled) to)) (?:also )?"
     r"(?:attend|address|join|speak at"
     r"|take part in|participate in|deliver|give)|attended|addressed|joined|spoke at|took part in"
-    r"|participated in|delivered|gave|participera|a participé|interviendra|est intervenue?))\b"
+    r"|participated in|delivered|gave"
+    r"|(?:a|ont) (?:également )?(?:participé|assisté|pris part|pris la parole|présidé|prononcé"
+    r"|ouvert)"
+    r"|(?:doit |devrait |va )?(?:participe|assiste|préside|prononce|ouvri)r(?:a|ont)?"
+    r"|(?:prend|prendra|prendront) (?:part|la parole)|interviendra|est intervenue?"
+    r"|s'adresse(?:ra|ront)?|s'est adressée?|s'exprimera|s'est exprimée?))\b"
     r"|\b(?P<speech>(?:speech|address|remarks|lecture) (?:at|to)"
     r"|(?:discours|allocution) (?:à|au))\b"
 )
