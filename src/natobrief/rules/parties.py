@@ -40,7 +40,8 @@ _OF = r"(?:of |from |de |du |des |d')"
 #: The form of a state before its name: "the Republic of", "le Royaume d'".
 STATE = (
     r"(?:(?:Federal |Islamic )?(?:Republic|Kingdom|State) of |(?:République|Royaume|Principauté"
-    r"|Grand-Duché)(?: [a-zé]{4,14}){0,3} (?:de |du |d')|(?:Federal|Islamic) (?=<C>))"
+    r"|Grand-Duché)(?: fédérale| islamique| arabe)?(?: démocratique)?(?: populaire| socialiste)?"
+    r" (?:de |du |d')|(?:Federal|Islamic) (?=<C>))"
 )
 _THE = rf"(?:(?:the |la |le |les |l')?{STATE}|the |la |le |les |l')"
 #: Right after a country in a list, who comes from there: "Norway, Minister X, and Spain".
