@@ -116,7 +116,7 @@ SHORT_AND_COMMON: Final = frozenset({"sat", "sun", "mon", "wed", "sam", "dim", "
 
 #: Words that lead from the reference date to a week, a month, a year or a weekday.
 WAYS: Final[Mapping[str, int]] = {
-    "next": 1, "last": -1, "this": 0, "cette": 0, "ce": 0,
+    "next": 1, "last": -1, "this": 0, "cette": 0, "ce": 0, "ces": 0,
     "prochain": 1, "prochaine": 1, "dernier": -1, "dernière": -1, "passé": -1, "passée": -1,
 }  # fmt: skip
 

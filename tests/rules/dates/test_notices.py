@@ -77,3 +77,50 @@ def test_a_zone_with_local_time(zone: str, *, is_before: bool) -> None:
     text = f"10:00 on 5 May 2022 {zone}" if is_before else f"5 May 2022 at 10:00 {zone}"
     [found] = find_dates(text)
     assert (found.span.of(text), found.zone) == (text, "GMT+3")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "first"),
+    [
+        pytest.param(
+            "August 31, 2018 / 9:05 AM / 3 months ago",
+            "August 31, 2018 / 9:05 AM",
+            date(2018, 8, 31),
+            id="no range behind a slash",
+        ),
+        pytest.param(
+            "5 May 2018, 9:00 / 10:30", "5 May 2018, 9:00 / 10:30", date(2018, 5, 5), id="a range"
+        ),
+        pytest.param(
+            "réunis ce lundi (12.11.18) à Ville",
+            "ce lundi (12.11.18)",
+            date(2018, 11, 12),
+            id="two figures in brackets",
+        ),
+        pytest.param(
+            "ces mardi et mercredi 13 et 14 novembre 2018",
+            "ces mardi et mercredi 13 et 14 novembre 2018",
+            date(2018, 11, 13),
+            id="these days",
+        ),
+    ],
+)
+def test_where_words_end(text: str, words: str, first: date) -> None:
+    [found, *_] = find_dates(text)
+    assert found.dates is not None
+    assert (found.span.of(text), found.dates.first) == (words, first)
+
+
+@pytest.mark.parametrize(
+    ("reference", "day"),
+    [
+        (date(2024, 8, 5), date(2024, 8, 5)),
+        (date(2024, 5, 8), date(2024, 5, 8)),
+        (date(2024, 7, 1), date(2024, 5, 8)),
+    ],
+    ids=["month first", "day first", "neither"],
+)
+def test_figures_of_the_day_of_issue_in_french(reference: date, day: date) -> None:
+    [found] = find_dates("Distribué 08/05/2024", reference=reference, language="fr")
+    assert found.dates is not None
+    assert found.dates.first == day

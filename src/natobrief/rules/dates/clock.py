@@ -109,6 +109,8 @@ def read_clock(text: str, at: int) -> Phrase | None:
 def _last(text: str, at: int, joint: re.Match[str]) -> _Time | None:
     """Return the time behind a joint, unless a day begins there or stands before it."""
     last = None if _DAY.match(text, joint.end()) else _time(text, joint.end())
+    if last is not None and "/" in joint[0] and not last.is_sure:
+        return None  # "9:05 AM / 3 months ago"
     if last is None or not _ON_DAY.match(text, last.end):
         return last
     return None if _ON_WEEKDAY.search(text, max(0, at - _LONGEST_DATE), at) else last

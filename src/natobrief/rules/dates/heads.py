@@ -68,7 +68,7 @@ def _followed() -> Iterator[tuple[str, str]]:
         (_firsts(["this"]), rf"(?={_GAP}[maeMAE])"),
         (_firsts(["ce", "cet"]), rf"(?={_GAP}[majsMAJS])"),
         (_firsts(["last"]), rf"(?={_GAP}[nN])"),
-        (_capitals("next last this cette ce"), _LEAD),
+        (_capitals("next last this cette ce ces"), _LEAD),
         (_capitals("next last this cet ce"), rf"(?={_GAP}(?:s[pu]|au|fall|été|print))"),
         (NTH_WORDS, rf"(?={_GAP}{ANY_WEEKDAY})"),
         (_capitals("noon midday midnight midi minuit"), ""),

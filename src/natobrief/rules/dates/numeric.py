@@ -35,6 +35,7 @@ _YEAR_SHORT = regex(
 _DATED = regex(
     rf"(?<!\w)(?:on|as{GAP}(?:at|of)|dated?|until|till|by|since|le|du|au|jusqu['’]au|(?:[Dd]ate|[Ii]ssued|[Uu]pdated"
     rf"|[Pp]ublished|[Pp]ublié|[Mm]is{GAP}à{GAP}jour)(?:{S}:|{GAP}(?:on|le))?){GAP}\Z"
+    rf"|(?<!\w){ANY_WEEKDAY}{BLANK}\({S}\Z"
 )
 #: Or in a line of their own, perhaps with the time of the clock.
 _ALONE = regex(rf"(?:[ ,|-]{{1,3}}[0-2]?[0-9][:.][0-5][0-9])?{S}(?:\n|\Z)")

@@ -70,7 +70,7 @@ _SEASON = regex(
 
 #: Words that begin what this rule reads, for the scanner.
 LEAD: Final = (
-    rf"(?:[Nn]ext|[Ll]ast|[Tt]his(?:{GAP}(?:coming|past))?|[Cc]ette|[Cc]e){GAP}"
+    rf"(?:[Nn]ext|[Ll]ast|[Tt]his(?:{GAP}(?:coming|past))?|[Cc]ette|[Cc]es?){GAP}"
     rf"(?={'|'.join(_UNITS)}|{ANY_WEEKDAY}|{LONG_MONTH})"
     rf"|{_SEASON_WAY}(?={one_of(_SEASONS)}(?![\w-]))"
     rf"|[Aa]{GAP}week{GAP}(?:from|on){GAP}(?=this{GAP}|{ANY_WEEKDAY})"

@@ -110,6 +110,10 @@ def _choose(
     ]
     if len(known) == 1 < len(readings):
         return (_grounded(known[0], OTHER_DATES),)
+    issued = [each for each in readings.values() if each.days[0][0] == context.reference]
+    is_issued = len(issued) == 1 and context.language is Language.FR
+    if is_issued and issued[0] is not readings.get(Order.DAY_FIRST):
+        return (_grounded(issued[0], REFERENCE),)
     is_french = context.language is Language.FR or is_led_in_french(context.text, phrase.start)
     is_french = is_french and context.order is None
     first = readings.get(Order.DAY_FIRST) if is_french and len(readings) > 1 else None

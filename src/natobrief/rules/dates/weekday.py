@@ -32,7 +32,7 @@ _WEEK: Final = (
     rf"|semaine{GAP}(?P<side>prochaine|dernière|passée))(?!\w)"
 )
 _LED = regex(
-    rf"(?P<lead>[Nn]ext|[Ll]ast|[Tt]his(?:{GAP}(?P<side>coming|past))?|[Cc]e){GAP}"
+    rf"(?P<lead>[Nn]ext|[Ll]ast|[Tt]his(?:{GAP}(?P<side>coming|past))?|[Cc]es?){GAP}"
     rf"(?P<day>{ANY_WEEKDAY}){PART_OF_DAY}(?!-là)"
 )
 _TRAILED = regex(

@@ -25,7 +25,7 @@ from natobrief.text.regex import regex
 _WHO = regex(r"(?<![\w'-])(?:who|qui)(?![\w'-])")
 _WHO_AT_ONCE = regex(r" (?:who|qui)(?![\w'-])")
 #: Pronouns of one who goes on to say more: "X said he believes".
-_SAME = frozenset({"he", "she", "they", "il", "elle", "ils", "elles"})
+_SAME = frozenset({"he", "she", "they", "il", "elle", "ils", "elles", "it", "this", "that"})
 #: After a noun of saying: what the words are about.
 _OF_IT = regex(rf" (?:on|about|of|to|in|at|for) (?!(?:an? |the )?{Kind.QUOTE})")
 #: After a noun of saying in what somebody else says: what that one holds it to be.

@@ -43,7 +43,8 @@ TITLES = frozenset(
     detective chairman chairwoman chief director minister prime mayor ambassador congressman
     congresswoman speaker spokesman spokeswoman republican democrat democratic m mme mlle
     monsieur madame mademoiselle pope king queen prince princess baron baroness chancellor
-    premier deputy assistant adviser advisor acting former state foreign defence defense
+    premier deputy assistant adviser advisor acting former state etat \u00e9tat foreign
+    defence defense
     attorney attorneys excellency majesty highness honourable honorable excellence majest\u00e9
     altesse nato nato's eu un osce otan onu ue alliance
     pr\u00e9sident pr\u00e9sidente ministre
@@ -254,7 +255,7 @@ class Mentions:
 
     def _is_opener(self, word: str) -> bool:
         """Tell whether no name ends in a word: "The Secretary-General"."""
-        lowered = word.strip(".").lower()
+        lowered = word.strip(".").lower().removesuffix("'s")
         return lowered in self._openers or TITLES.issuperset(lowered.split("-"))
 
     def _is_month(self, match: re.Match[str]) -> bool:
@@ -265,7 +266,7 @@ class Mentions:
     def _is_before(self, word: str, *, is_first: bool) -> bool:
         """Tell whether a word stands before a name: a title, an opening word, whose somebody is."""
         lowered = word.strip(".").lower()
-        if is_first and lowered in self._openers:
+        if is_first and lowered in self._openers and word != "A.":  # an initial is no article
             return True
         is_title = all(part in TITLES or part == "under" for part in lowered.split("-"))
         return word.endswith("'s") or (len(lowered) > 1 and is_title)

@@ -60,7 +60,7 @@ class Person:
         ranked = sorted(self._bearers(), key=Counter.total, reverse=True)
         if len(ranked) > 1 and ranked[0].total() < _PREVAILING * ranked[1].total():
             return self.surname
-        return max(ranked[0], key=lambda form: (form.count(" "), ranked[0][form]))
+        return max(ranked[0], key=lambda form: (form.count(" "), "." not in form, ranked[0][form]))
 
     def _bearers(self) -> list[Counter[str]]:
         """Give the forms by who bears them: "Olsen Berg" is "Jan Olsen Berg" once more."""
@@ -73,6 +73,7 @@ class Person:
                 for other in bearers
                 if all(any(full.endswith(f" {form}") for full in other) for form in forms)
             ]
+            fuller = fuller or [other for other in bearers if _is_initial_of(forms, other)]
             if len(fuller) == 1:
                 fuller[0].update(forms)
             else:
@@ -98,6 +99,13 @@ class Person:
             if given is not None and not self.shown:
                 self.shown[given] += 1
         return self.is_female in {None, a_woman}
+
+
+def _is_initial_of(forms: Counter[str], others: Counter[str]) -> bool:
+    """Tell whether forms begin with the initial of a name that others have: "J. Berg"."""
+    first = next(iter(forms)).partition(" ")[0]
+    is_initial = first.endswith(".") and len(first) == len("J.")
+    return is_initial and all(other.startswith(first[0]) for other in others)
 
 
 def _longest(forms: Counter[str]) -> int:

@@ -38,12 +38,12 @@ _OF = (
 )
 #: A role with which a sentence opens and that no name follows: "The Prime Minister met".
 _ROLE = regex(
-    rf"(?P<role>(?:{_THE} |[Ll]')(?:[\w-]+ ){{0,3}}?{_NOUN}{_OF}?)"
+    rf"(?P<role>(?:{_THE} |[Ll]')(?:[\w'-]+ ){{0,3}}?{_NOUN}{_OF}?)"
     r"(?= [a-z\u00e0\u00e9])(?! (?:of|and|et|de|du|des|for|in) )"
 )
 #: A role with all that it is of, and no name.
 _ALL_ROLE = regex(
-    rf"(?:{_THE} |[Ll]')(?:[\w-]+ ){{0,3}}?{_NOUN}(?: [{SMALLS}-]+)?"
+    rf"(?:{_THE} |[Ll]')(?:[\w'-]+ ){{0,3}}?{_NOUN}(?: [{SMALLS}-]+)?"
     r"(?: (?:of|for|to|de|du|des|d'|aupr\u00e8s|aux?|\u00e0)(?: |(?<=')).{2,60})?",
 )
 #: Behind a role: whose it is, what it is of, and a name: "ministre russe des Affaires
@@ -99,10 +99,13 @@ class RoleSubjects:
         nameless = _NAMELESS.match(self._text, start, max(start, position))
         if nameless is not None and (nameless["she"] is not None) is is_female:
             return nameless["who"]
-        found = self._at(start, position, sentence.end, is_female=is_female)
+        before = [span for span in said if span.end <= position][:_SPEAKING]
+        is_speaking = any(span.start == start for span in before)
+        found = (
+            None if is_speaking else self._at(start, position, sentence.end, is_female=is_female)
+        )
         if found is not None:
             return found
-        before = [span for span in said if span.end <= position][:_SPEAKING]
         held = (self._of(span, sentence.end, is_female=is_female) for span in before)
         return next((each for each in held if each is not None), None)
 

@@ -38,7 +38,11 @@ _HELD_AS = regex(r"(?<!known)(?<!seen)(?<!regarded)(?<!such)(?<!well) as (?:an? 
 #: After a noun of saying: what is said in it.
 _IN_WHICH = regex(r" +(?:in which|where)\b")
 _WORD = regex(r"[\w\ue008]")
-_AND = regex(r"\ue008?,? (?:and|or|but|et|ou) (?:an? |the |une? )?")
+_AND = regex(
+    r"\ue008?,? (?:(?:and|or|but|et|ou) (?:an? |the |une? )?"
+    r"|(?:(?:tout )?en |avant d(?:e |'))[a-z\u00e0-\u00ff]+(?:er|ir|re|ant)"
+    r"(?: (?:pour|\u00e0|de|sur))?(?: (?:une?|les?|la|des))? ?)"
+)
 _LEAD = 24
 #: With which another clause begins: "“odd” for a state, which breaks, says X, “the law”".
 _OPENS_RELATIVE = regex(r", (?:which|who|qui|dont|laquelle|lequel) ")

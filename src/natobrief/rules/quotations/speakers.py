@@ -208,6 +208,7 @@ class Speakers:
         """Return the several that "they" stands for, where they have just spoken or acted."""
         index = self.document.sentence_at(position)
         if self._several is not None and index - self._several[0] <= 1:
+            self._several = index, self._several[1]
             return self._several[1]
         before = self.document.sentences[index - 1] if index else None
         if before is None:

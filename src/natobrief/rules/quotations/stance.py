@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from natobrief.model import Language
+from natobrief.rules.quotations.subjects import subject_before
 from natobrief.span import Span
 from natobrief.text.regex import regex
 
@@ -30,7 +31,25 @@ _SUBJECT = {
         r"|[Aa]lli\u00e9s|[Pp]r\u00e9sidents)) \Z"
     ),
 }
+#: The same as participles, and the auxiliary that the writer leaves outside the marks.
+_PARTICIPLE = {
+    Language.EN: regex(
+        r"(?:[a-z]+ly )?(?:condemn|welcom|deplor|reject|support|urg|call|reaffirm|reiterat|express"
+        r"|regret|denounc|underlin|underscor|stress|demand|commend|oppos|pledg)(?:l?ed)(?![\w-])"
+    ),
+    Language.FR: regex(
+        r"(?:condamn|salu|d\u00e9plor|rejet|appel|exhort|r\u00e9affirm|r\u00e9it\u00e9r|exprim"
+        r"|regrett|d\u00e9nonc|soulign|demand|engag|f\u00e9licit|exig|d\u00e9clar)(?:l?\u00e9)"
+        r"(?![\w-])"
+    ),
+}
+_HAVE = {
+    Language.EN: regex(r" (?:have|has|had)(?: also)? \Z"),
+    Language.FR: regex(r" (?:ont|a|avaient|avait)(?: (?:aussi|\u00e9galement))? \Z"),
+}
+_MARKS = "\"'\u201c\u00ab\u201e \u00a0"
 _REACH = 40
+_CLAUSE = 160
 
 
 def stance_subject(text: str, first: int, quoted: Span, language: Language) -> Span | None:
@@ -42,13 +61,23 @@ def stance_subject(text: str, first: int, quoted: Span, language: Language) -> S
         quoted: The words between the marks.
         language: The language.
     """
+    if _PARTICIPLE[language].match(text, quoted.start, quoted.end) is not None:
+        who = _before_auxiliary(text, first, quoted.start, language)
+        if who is not None:
+            return who
     if _TAKEN[language].match(text, quoted.start, quoted.end) is None:
         return None
-    lead = text[max(first, quoted.start - _REACH) : quoted.start].rstrip(
-        "\"'\u201c\u00ab\u201e \u00a0"
-    )
+    lead = text[max(first, quoted.start - _REACH) : quoted.start].rstrip(_MARKS)
     match = _SUBJECT[language].search(f"{lead} ")
     if match is None:
         return None
     end = max(first, quoted.start - _REACH) + match.end("who")
     return Span(end - len(match["who"]), end)
+
+
+def _before_auxiliary(text: str, first: int, start: int, language: Language) -> Span | None:
+    """Return the subject of an auxiliary before the marks: "the ministers have “condemned” it"."""
+    first = max(first, start - _CLAUSE)
+    lead = text[first:start].rstrip(_MARKS)
+    match = _HAVE[language].search(f"{lead} ")
+    return None if match is None else subject_before(text, first, first + match.start(), language)

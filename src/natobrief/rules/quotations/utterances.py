@@ -47,7 +47,7 @@ _SIGNATURE = regex(
 )
 #: The same without a dash: a name and an office.
 _SIGNED = regex(
-    rf"(?P<speaker>{NAME}),"
+    rf"(?!(?:An?|The|L[ae]s?|Une?) )(?P<speaker>{NAME}),"
     r"(?: ?,? (?:(?:of|the|for|and|to|de|du|des|la|le|les|et|\u00e0|foreign|defence|prime|minister"
     r"|president|chancellor|secretary|ministre|pr\u00e9sidente?|secr\u00e9taire|g\u00e9n\u00e9rale?"
     rf"|chanceli\u00e8re?)\b|&|(?:[dl]')?[{CAPITALS}][\w.'-]*))+"
@@ -166,11 +166,11 @@ class Spoken:
         is_nobodys = is_on or first.decided_by == NOBODY
         if not is_nobodys or last is None or not self._carries_on(last, span):
             return found
-        if "\n" in self.document.text[last.sentence.end : span.start]:
+        if not is_on and "\n" in self.document.text[last.sentence.end : span.start]:
             return found
         is_other = not is_on and (lead.endswith(":") or ANOTHER.search(lead) is not None)
         is_inside = self.quotes.at(span.start) is None
-        if is_inside and (last.kind is not QuotationKind.WHOLE or is_other):
+        if is_inside and not is_on and (last.kind is not QuotationKind.WHOLE or is_other):
             return found
         return [evolve(first, speaker=last.speaker, decided_by=FOLLOWS), *found[1:]]
 

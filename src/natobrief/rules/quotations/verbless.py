@@ -107,6 +107,8 @@ _OPENS = regex(
     rf"(?:{alternatives(word for table in PREPOSITIONS.values() for word in table)}) ",
     re.IGNORECASE,
 )
+#: With which somebody goes on: "Et d'ajouter", "Et de poursuivre".
+_GOES_ON = regex(r"(?:Et|Avant|Puis) (?:de |d')[a-z\u00e0-\u00ff]+(?:er|ir|re)(?!\w)")
 #: Before the one whose words follow: "Attributed to the spokesman:".
 _ATTRIBUTED = regex(r"(?:(?:The following )?(?:is |may be )?)?[Aa]ttribut(?:ed|able) to ")
 _LONGEST_LABEL = 3
@@ -363,7 +365,7 @@ class Verbless:
 
 def _is_label(words: str) -> bool:
     """Tell whether words before a colon are a name or a role, and no sentence."""
-    if _OPENS.match(words):
+    if _OPENS.match(words) or _GOES_ON.match(words):
         return False
     if _HOLDER.fullmatch(words):
         return True

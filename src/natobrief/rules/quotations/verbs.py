@@ -45,6 +45,7 @@ _FR = """
     r\u00e9jouie r\u00e9jouis r\u00e9jouies exclam\u00e9e exclam\u00e9s exclam\u00e9es
     indign\u00e9e indign\u00e9s indign\u00e9es insurg\u00e9e insurg\u00e9s insurg\u00e9es
     inqui\u00e9t\u00e9e inqui\u00e9t\u00e9s inqui\u00e9t\u00e9es
+    enjoint enjoignait
     ench\u00e9rit dite dits dites souhaite souhait\u00e9 prie pri\u00e9 loue lou\u00e9 louait
     louant d\u00e9non\u00e7ant qualifiant condamnant fustigeant vantant plaidant promettant
     r\u00e9clamant \u00e9voquant jugeant
