@@ -225,11 +225,15 @@ class _Marks:
         """
         straight = [mark for mark in self._marks if mark[0] == '"']
         is_even = bool(straight) and len(straight) % 2 == 0
-        if not is_even or not all(
-            self._before(mark).isspace() and self._after(mark).isspace() for mark in straight
-        ):
+        if not is_even or not all(map(self._is_apart, straight)):
+            return {}
+        if not all(self._after(mark).isspace() for mark in straight[::2]):
             return {}
         return {mark.start(): place % 2 == 0 for place, mark in enumerate(straight)}
+
+    def _is_apart(self, mark: re.Match[str]) -> bool:
+        """Tell whether a blank stands before a mark, and no word right behind it."""
+        return self._before(mark).isspace() and not _WORD_CHARACTER.match(self._after(mark))
 
     def _before(self, mark: re.Match[str]) -> str:
         return self._text[mark.start() - 1] if mark.start() > self._paragraph.start else " "

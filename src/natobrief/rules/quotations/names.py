@@ -12,7 +12,7 @@ from natobrief.lexicon.given_names import is_womans
 from natobrief.lexicon.titles import BINDING_PARTICLES
 from natobrief.model import Language
 from natobrief.rules.quotations.person import Person
-from natobrief.rules.quotations.portfolios import words_of_field
+from natobrief.rules.quotations.portfolios import ends_in_field, words_of_field
 from natobrief.rules.quotations.subjects import NO_ELISION
 from natobrief.rules.quotations.words import DETERMINERS, LEAD_INS, PREPOSITIONS, PRONOUNS, STARTERS
 from natobrief.text.characters import CAPITALS
@@ -43,7 +43,7 @@ TITLES = frozenset(
     detective chairman chairwoman chief director minister prime mayor ambassador congressman
     congresswoman speaker spokesman spokeswoman republican democrat democratic m mme mlle
     monsieur madame mademoiselle pope king queen prince princess baron baroness chancellor
-    premier deputy assistant adviser advisor acting former state etat \u00e9tat foreign
+    premier deputy assistant adviser advisor haut haute acting former state etat \u00e9tat foreign
     defence defense
     attorney attorneys excellency majesty highness honourable honorable excellence majest\u00e9
     altesse nato nato's eu un osce otan onu ue alliance
@@ -129,7 +129,8 @@ _BODIES = frozenset(
     Bureau Service Services Administration Campaign States Kingdom City County Street Week Day
     Act Treaty PAC Project Network Coalition League Federation Republic Island Islands Embassy
     Chairmanship Presidency Secretariat Convention Hall Hotel Airport Avenue Press Today Twitter
-    Facebook Conseil Commission Minist\u00e8re Assembl\u00e9e Parlement Comit\u00e9 Union Agence
+    Facebook Unies Unis
+    Conseil Commission Minist\u00e8re Assembl\u00e9e Parlement Comit\u00e9 Union Agence
     """.split()  # noqa: SIM905 - quotes would hide the list
 )
 #: Words that no name ends in, and that do not belong to one that they begin.
@@ -140,6 +141,18 @@ _OPENERS = {
     for language in Language
 }
 _OPENS = regex(r"(?:^|[.!?\ue008]\s{1,3}|\s\s)$")
+#: What stands behind a name and is none: "Ana Ruiz T.D.", "Jan Berg MP", "Jan Berg Jr.".
+_POST_NOMINAL = regex(r"[JS]r\.|(?:[A-Z][a-z]?\.){2,4}|M[ES]?P|TD|K[BC]E?|[MO]BE|PhD")
+#: Words that make somebody of whom a family name alone is said: "le ministre Ruiz".
+_HOLDERS = frozenset(
+    """
+    minister president senator general admiral colonel captain governor mayor ambassador chancellor
+    judge commissioner envoy ministre pr\u00e9sident pr\u00e9sidente s\u00e9nateur s\u00e9natrice
+    g\u00e9n\u00e9ral colonel capitaine amiral d\u00e9put\u00e9 d\u00e9put\u00e9e
+    ambassadeur ambassadrice
+    chancelier chanceli\u00e8re commissaire maire juge
+    """.split()  # noqa: SIM905 - quotes would hide the list
+)
 #: What stands before the first word of a sentence, a heading or an item.
 _BEGINS_LINE = regex(r"(?:\A|[.!?:;\ue008]\s{1,3}|[\n•“\"«-]\s*|\s\s)\Z")
 #: Before the last word of what somebody heads: "Minister of the Interior Ana Ruiz".
@@ -149,6 +162,7 @@ _SHORTEST = 5
 _FEWEST = 2
 _LONGEST = 4
 _NEAR = 60
+_LONGEST_HOLDER = 20
 
 
 class Mention(NamedTuple):
@@ -203,11 +217,11 @@ class Mentions:
         first = self._not_of_name(words, match)
         for at, word in enumerate(words[:-1]):
             if self._is_before(word, is_first=at == first):
-                first = at + 1
-        if self._is_opener(words[-1]) or self._is_month(match):
+                first = max(first, at + 1)
+        if self._is_opener(words[-1]) or self._is_month(match) or self._is_field(match):
             return
         name = words[first:]
-        if len(name) > 1 and name[-1] in {"Jr.", "Sr."}:
+        while len(name) > 1 and _POST_NOMINAL.fullmatch(name[-1]):
             name = name[:-1]
         while len(name) > 1 and self._is_of_family(name[0]):
             name = name[1:]  # "Van Dalen said": no given name
@@ -248,8 +262,10 @@ class Mentions:
         lead = self.text[max(0, match.start() - _LEAD) : match.start()]
         if words[0].endswith("ing") and len(words) > 1 and len(words[0]) > _SHORTEST:
             return int(_OPENS.search(lead) is not None)
+        given = (at for at, word in enumerate(words[:-1]) if is_womans(word) is not None)
+        if len(words) > _LONGEST:
+            return next(given, 0)  # "Emergency Relief Coordinator Ana Ruiz"
         if len(words) > _FEWEST and _OF_THING.search(lead):
-            given = (at for at, word in enumerate(words[:-1]) if is_womans(word) is not None)
             return next(given, words_of_field(lead + (match["elided"] or ""), words))
         return 0
 
@@ -257,6 +273,12 @@ class Mentions:
         """Tell whether no name ends in a word: "The Secretary-General"."""
         lowered = word.strip(".").lower().removesuffix("'s")
         return lowered in self._openers or TITLES.issuperset(lowered.split("-"))
+
+    def _is_field(self, match: re.Match[str]) -> bool:
+        """Tell whether a word is what somebody is responsible for: "le ministre de la Défense"."""
+        lead = self.text[max(0, match.start() - _LEAD) : match.end()]
+        is_of = _OF_THING.search(lead[: len(lead) - len(match[0])]) or match["elided"]
+        return bool(is_of) and " " not in match[0] and ends_in_field(lead)
 
     def _is_month(self, match: re.Match[str]) -> bool:
         """Tell whether a word stands between a day and a year: "23 Jun 2022"."""
@@ -283,6 +305,7 @@ class Mentions:
             or self.text[match.start() - 4 : match.start()].endswith(" in ")
         )
         person.is_sure = person.is_sure or (bool(titles) and titles[-1] in TITLES)
+        person.is_sure = person.is_sure or self._is_held(match.start())
         if 1 < len(name) <= _LONGEST:
             given = is_womans(name[0])
             person.is_sure = person.is_sure or given is not None
@@ -293,6 +316,11 @@ class Mentions:
             person.is_sure = person.is_sure or shown is not None
         if shown is not None:
             person.shown[shown] += 1
+
+    def _is_held(self, start: int) -> bool:
+        """Tell whether an office in small letters stands right before a name."""
+        lead = self.text[max(0, start - _LONGEST_HOLDER) : start]
+        return lead.endswith(" ") and lead.rstrip(" ").rpartition(" ")[2] in _HOLDERS
 
     def _described(self, match: re.Match[str]) -> bool | None:
         """Tell a woman or a man by the words beside the name: "the chairwoman, X"."""

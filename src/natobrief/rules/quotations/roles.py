@@ -17,7 +17,7 @@ from natobrief.text.regex import regex
 _ARTICLE = regex(r"^(?:the|an?|le|la|un|une|his|her|its|their|son|sa|leur) |^l'", re.IGNORECASE)
 #: Nothing is given back: what does not reach the name as a whole does not reach it shortened.
 _ROLE = r"[^\W\d_][\w'-]*+(?: [\w'-]++){0,9}+"
-_BEFORE = regex(rf"(?:^|[.;:,] |  |(?<=\ue008)[ ,]*|\b(?:and|et) )(?P<role>{_ROLE}),? $")
+_BEFORE = regex(rf"(?:^|[.;:,)] |  |(?<=\ue008)[ ,]*|\b(?:and|et) )(?P<role>{_ROLE}),? $")
 #: Before a role: when somebody has it.
 _SINCE = r"(?:now|then|currently|formerly|since|until|who (?:is|was)|[0-9]{4}|aujourd'hui|alors) "
 #: No article stands in a role but behind what it is of: ", said the minister" is none.
@@ -61,6 +61,14 @@ _GOVERNING = regex(
     r"|au|aux|en|chez|par|sous|vers|contre|selon)$"
 )
 _NEAR = 90
+#: A title in small letters right before a name, whatever governs it: "au tour du ministre X".
+_SMALL_TITLE = regex(
+    r"(?<![\w'-])(?P<title>(?:(?:prime|foreign|defen[cs]e|premi\u00e8?re?) )?(?:minist(?:er|re)"
+    r"|pr[e\u00e9]sidente?|senator|general|ambassad(?:or|eur|rice)|chancel(?:l?or|ier)|governor"
+    r"|s\u00e9nateur|g\u00e9n\u00e9ral|d\u00e9put\u00e9e?|commiss(?:ioner|aire)|maire)) \Z"
+)
+#: How newspapers call the one who heads it.
+_HEADS = frozenset(["chief", "boss", "head", "sg", "chef", "cheffe", "patron", "patronne"])
 #: The Alliance, by whose name an office is its own.
 _ALLIANCE = regex(
     r"(?:NATO|Alliance)(?:'s)? | of (?:NATO|the (?:Atlantic )?Alliance)"
@@ -128,6 +136,9 @@ class Roles:
             yield f"{before['role']} {mention.titles}".rstrip()
         if mention.titles:
             yield " ".join(_WRITTEN_OUT.get(word, word) for word in mention.titles.split())
+        small = _SMALL_TITLE.search(self._text, max(0, mention.start - _NEAR), mention.start)
+        if small is not None:
+            yield small["title"]
         after = _AFTER.match(self._text, mention.end, mention.end + _NEAR)
         if after is not None:
             yield after["role"]
@@ -151,6 +162,8 @@ def office_of_alliance(words: str, language: Language) -> reference.Office | Non
     if of_alliance is None:
         return None
     title = " ".join(_ALLIANCE.sub("", words).replace("-", " ").lower().split())
+    if title in _HEADS:
+        return reference.Office.SECRETARY_GENERAL
     return _titles(language).get(title)
 
 

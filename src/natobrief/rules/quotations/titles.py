@@ -44,6 +44,12 @@ _WORK = regex(
     r"op\u00e9ration|projet|roman|pi\u00e8ce|\u00e9mission|s\u00e9rie),? ?$",
     re.IGNORECASE,
 )
+#: Before the name of a work that may be one word.
+_SHOWN = regex(
+    r"(?<![\w-])(?:song|novel|sitcom|musical|podcast|magazine|newspaper|\u00e9mission|roman|feuilleton"
+    r"|magazine|plateau (?:de|d')) ?$",
+    re.IGNORECASE,
+)
 #: After a title written as one: what it is the title of.
 _WORK_AFTER = regex(
     r" (?:(?:radio|television|TV|online) )?(?:program|programme|show|podcast|series|column|tour"
@@ -171,7 +177,7 @@ def _is_work(document: Document, quoted: Quoted, before: str) -> bool:
     is_small = _SMALL_WORD.search(words) is not None
     is_work = _BEFORE_ROLE.match(text, end)
     if len(words.split()) < _FEWEST:
-        is_work = is_work or _CHANNEL.search(before)
+        is_work = is_work or _CHANNEL.search(before) or _SHOWN.search(before)
     elif _WORK.search(before):
         return words[-1] != "." or not is_small
     else:
