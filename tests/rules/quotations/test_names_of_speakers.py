@@ -89,5 +89,5 @@ def test_straight_marks_of_which_one_is_no_opening() -> None:
 
 
 def test_straight_marks_that_open_beside_a_word() -> None:
-    text = 'Ana Ruiz : "nous irons plus loin ", a-t-elle dit, puis " encore plus loin ".'
+    text = 'Ana Ruiz : "… nous irons plus loin ", a-t-elle dit.'
     assert find_quotations(text, "fr")

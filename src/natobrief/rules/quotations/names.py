@@ -19,7 +19,8 @@ from natobrief.text.characters import CAPITALS
 from natobrief.text.regex import regex
 
 _SHORT = (
-    r"(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Maj|Brig|Adm|Capt|Sgt|Amb|Prof|Rev|Hon|Mme|Mlle|M|Jr|Sr)"
+    r"(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Maj|Brig|Adm|Capt|Sgt|Amb|Prof|Rev|Hon|Mme|Mlle"
+    r"|M(?!\.[A-Z]\.)|Jr|Sr)"
     r"\."
 )
 _WORD = (
