@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
@@ -145,3 +146,22 @@ def test_an_office_in_capitals_with_its_country_is_a_label(holder: str, office: 
         ("And now?", True),
         ("We go on.", False),
     ]
+
+
+_SHOUTED = (
+    "Radio interview\n\n{head}\n\nANA RUIZ, HOST: Good morning to you.\n\nRUIZ: Are the quays "
+    "long?\n\nASSISTANT MINISTER: They are.\n\nRUIZ: How long?\n\nASSISTANT MINISTER: Long."
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "speaker"),
+    [
+        ("The Hon Till Berg MP\n\nAssistant Minister for Ports", "Till Berg"),
+        ("Jan Kos\n\nDirector of Ports", None),
+    ],
+)
+def test_capitals_that_come_again_are_a_label(head: str, speaker: str | None) -> None:
+    said = extract(_SHOUTED.format(head=head)).brief.statements
+    answers = [each for each in said if each.text in {"They are.", "Long."}]
+    assert [each.speaker and each.speaker.name for each in answers] == [speaker] * 2

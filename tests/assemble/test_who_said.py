@@ -367,3 +367,22 @@ def test_few_words_are_of_the_one_who_tells(text: str, *, speaker: bool) -> None
     found = extract(f"Ports\n\nOSLO, 3 May 2022 - {told}").brief.statements
     names = [each.speaker and each.speaker.name for each in found if each.text == "a great storm"]
     assert names == ["Luc de Brouwere"] * speaker
+
+
+@pytest.mark.parametrize("chief", ["NATO’s chief", "the Alliance’s boss", "the NATO boss"])
+def test_newspapers_call_the_secretary_general_so(chief: str) -> None:
+    told = f"NATO Secretary General Ida Holm came. “We will help,” {chief} said."
+    [said] = extract(f"Ports\n\nOSLO, 3 May 2022 - {told}").brief.statements
+    assert str(said.speaker) == "Ida Holm"
+
+
+@pytest.mark.parametrize(
+    ("name", "speaker"), [("Kanat Abdirov", "Kanat Abdirov"), ("Anna Abdirov", None)]
+)
+def test_he_is_the_only_one_named_so_far(name: str, speaker: str | None) -> None:
+    text = (
+        "Envoy calls quays ‘too short’\n\nOSLO, 3 May 2022 - Ships came, said Foreign Minister "
+        f"{name}.\n\nQuays were open all day.\n\n“We decided to build more of them,” he said."
+    )
+    said = [each for each in extract(text).brief.statements if each.text.startswith("We decided")]
+    assert [each.speaker and each.speaker.name for each in said] == [speaker]

@@ -409,6 +409,12 @@ def test_a_part_of_a_country_is_no_city(region: str) -> None:
     assert (found.city, said(marked, found.region)) == (None, region)
 
 
+@pytest.mark.parametrize("what", ["nonlethal support", "a strong signal", "aid"])
+def test_what_is_given_to_a_capital_is_given_to_the_state(what: str) -> None:
+    marked = mark(f"At the gathering, NATO Foreign Ministers agreed to give {what} to Kyiv.")
+    assert find_place(marked, whole(marked)) is None
+
+
 def test_what_the_press_is_told_in_a_part_of_a_country_is_told_there() -> None:
     marked = mark("He told reporters in Wales that ministers meet.")
     assert find_place(marked, whole(marked)) is None

@@ -22,6 +22,7 @@ _BEFORE = st.sampled_from(
         "It is a pleasure to welcome President Berg and Prime Minister Ida Holm to {}.",
         "For some it is the first visit to the old city of {}.",
         "Welcome to the beautiful capital city of {}.",
+        "We thank you for the hospitality in this beautiful city of {}.",
     )
 )
 

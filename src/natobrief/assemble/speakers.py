@@ -19,6 +19,7 @@ from natobrief.assemble.same_office import folded_office, is_like, plain_office
 from natobrief.lexicon.given_names import is_womans
 from natobrief.lexicon.offices import OfficeKind, OfficeWords
 from natobrief.model import Country, Organisation, Person
+from natobrief.rules.document import find_title
 from natobrief.rules.known import Known
 from natobrief.rules.marks import Kind, Mark, pattern
 from natobrief.rules.others_office import is_of_others, owner_of
@@ -41,8 +42,7 @@ _OPENING = regex(
     r"(?P<she>She|Elle)\b|(?:He|Il)\b(?! (?:y (?:a|avait|aura)|fau|fall|s'agi|convien|import|rest"
     r"|sembl|suffi|exist|pleu|neig|vent|fai(?:t|sait)\b|(?:est|était|sera) [\w-]+ (?:que|de|d')))"
 )
-_ALLIES = regex(r"\bAlli(?:es|ed|\u00e9s)\b")
-_ARTICLE = regex(r"\A(?:the|les) ", re.IGNORECASE)
+_ALLIES, _ARTICLE = regex(r"\bAlli(?:es|ed|\u00e9s)\b"), regex(r"\A(?:the|les) ", re.IGNORECASE)
 _DEFINITE = regex(r"(?:The|Le|La) |L'")
 #: Before the first name of a sentence: a verb of meeting, the subject of which is another one.
 _MET = pattern(
@@ -109,7 +109,10 @@ class Speakers:
         is_pronoun = _PRONOUN.search(utterance.speaker.of(self.context.text)) is not None
         if is_pronoun and found is not None and self._is_named_in(utterance, found.index):
             return None
-        if found is None and not is_pronoun:
+        # What a headline tells, it tells of one whom what is below it names.
+        title = find_title(self.context.marked.document)
+        is_above = title is not None and title.covers(utterance.parts[0])
+        if found is None and not (is_pronoun or is_above):
             self._last = (utterance.sentence, None)
         elif found is not None and isinstance(found.who.value, Person):
             self._last = (utterance.sentence, _candidate(found))
@@ -210,10 +213,8 @@ class Speakers:
                 return fitting[0] if is_told else None
         if self._last is not None:
             spoken, last = self._last
-            if last is None:
-                return None
             is_alone = not self.context.people.named_in(spoken.end, position)
-            if is_alone and self._is_woman(last) is is_female:
+            if last is None or (is_alone and self._is_woman(last) is is_female):
                 return last
         return self._earlier(sentence, position, is_female=is_female)
 
@@ -232,7 +233,13 @@ class Speakers:
             found = [one for one in told if self._is_woman(one) is is_female]
             if found:
                 return found[0] if len(found) == 1 else None
-        return None
+        return self._only_one(position)
+
+    def _only_one(self, position: int) -> int | None:
+        """Return the only one whom a text has named so far, if nothing tells his or her sex."""
+        named, known = {*self.context.people.named_in(0, position)}, self.context.people.known
+        unsure = [each for each in named if known[each].is_woman is None]
+        return unsure[0] if len(named) == len(unsure) == 1 else None
 
     def _candidates(self, sentence: Span, position: int) -> Iterator[Sequence[_Candidate] | None]:
         """Give those whom a pronoun may mean, the nearest first; None for one without a name."""

@@ -140,8 +140,21 @@ def _speaker(
     if name is not None and index is not None:
         return speakers.person(index, turn.who or name)
     if turn.who is not None:
-        return speakers.named(turn.who) or speakers.holding(turn.who, heard)
+        found = speakers.named(turn.who) or speakers.holding(turn.who, heard)
+        return found or _so_titled(context, speakers, turn.who, heard)
     return _chair(context, speakers, turn.label)
+
+
+def _so_titled(
+    context: Context, speakers: Speakers, words: Span, heard: frozenset[int]
+) -> Speaker | None:
+    """Return the one who is heard whose office begins with the words of a label.
+
+    "ASSISTANT MINISTER:" is the Assistant Minister for Ports.
+    """
+    label, known = context.words(words).casefold(), context.people.known
+    found = [each for each in heard if f"{known[each].office} ".casefold().startswith(f"{label} ")]
+    return speakers.person(found[0], words) if len(found) == 1 else None
 
 
 def _chair(context: Context, speakers: Speakers, label: Label | None) -> Speaker | None:

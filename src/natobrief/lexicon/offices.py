@@ -84,7 +84,11 @@ _SECRETARY_FR = ("secrétaire général", "secrétaire générale")
 _DEPUTY_FR = ("secrétaire général délégué", "secrétaire générale déléguée")
 #: How newspapers call the Secretary General.
 IN_NEWSPAPERS: Final = (
-    *("NATO chief", "NATO's chief", "NATO boss", "Alliance chief"),
+    *(
+        f"{whose} {what}"
+        for whose in ("NATO", "NATO's", "Alliance", "Alliance's")
+        for what in ("chief", "boss")
+    ),
     *("NATO SG", "NATO's SG", "the SG"),
     *("NATO Sec Gen", "NATO Sec-Gen", "NATO SecGen", "NATO's Sec Gen"),
     *("chef de l'OTAN", "cheffe de l'OTAN", "patron de l'OTAN", "patronne de l'OTAN"),

@@ -121,9 +121,9 @@ NO_NAME: Final = word_set(
     selon aujourd'hui demain hier lundi mardi mercredi jeudi vendredi samedi dimanche janvier
     f\u00e9vrier mars avril mai juin juillet ao\u00fbt septembre octobre novembre
     d\u00e9cembre ministers minister ministry ministries ministre ministres minist\u00e8re
-    allies allied ally alliance alli\u00e9s nato otan leaders leader heads head chief chiefs
-    chef deputy acting vice assistant summit sommet meeting r\u00e9union session sessions
-    coalition authority authorities forum network society institute national international
+    level levels allies allied ally alliance alli\u00e9s nato otan leaders leader heads head
+    chief chiefs chef deputy acting vice assistant summit sommet meeting r\u00e9union session
+    sessions coalition authority authorities forum network society institute national international
     council conseil committee comit\u00e9 group groupe commission parliament parlement
     government gouvernement parliamentary parlementaire
     president presidency pr\u00e9sidence office bureau assembly assembl\u00e9e staff

@@ -90,7 +90,7 @@ _NOT_DONE = (
     r"|(?:had been|was|were) supposed to(?: have)?"
     r"|had (?:been )?(?:due|scheduled|expected|planned|intended|hoped|wanted|set) to"
     r"|(?:declin|refus)(?:es?|ed) (?:even )?to"
-    r"|(?:ready|willing|unwilling|prepared|unable|open|reluctant) to) "
+    r"|(?:(?<!getting\s)ready|willing|unwilling|prepared|unable|open|reluctant) to) "
 )
 #: At the head of a sentence: what is told holds if something else does.
 _IF = r"(?-i:If|Unless|Should|Had) (?=[^.,;]{0,160}? (?:met|meet|gather|gathered|convene)\b)"

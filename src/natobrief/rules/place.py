@@ -26,6 +26,7 @@ from natobrief.rules.place_shapes import (
     CITY_BEFORE,
     FEW,
     FIRED,
+    GIVEN,
     HEADING,
     HEARD_OF,
     HOLDS_IT,
@@ -194,6 +195,9 @@ def _is_past(marked: Marked, sentence: Span, match: re.Match[str]) -> bool:
 def _is_sent(marked: Marked, sentence: Span, match: re.Match[str]) -> bool:
     """Tell whether something is given to a state by the name of its capital."""
     if marked.narrative.startswith("'", match.end()):
+        return True
+    near = max(sentence.start, match.start() - LONGEST)
+    if GIVEN.search(marked.narrative[near : match.start()]) is not None:
         return True
     return MOVES.search(marked.narrative, sentence.start, match.start()) is None
 

@@ -180,6 +180,13 @@ MOVES = regex(
     r"|welcom|invit|summon|arriv|journey|flock|pa(?:id|y)\b|drove|mission|transfer|relocat|call)",
     re.IGNORECASE,
 )
+#: Right before "to": what is given to a state by the name of its capital, and moves nobody.
+GIVEN = regex(
+    r"\b(?:support|aid|help|assistance|weapons|arms|ammunition|supplies|deliver(?:y|ies)|backing"
+    r"|pledges?|commitments?|messages?|signals?|warnings?|concessions|guarantees|loans?|funds?)"
+    r"(?: \w+)? \Z",
+    re.IGNORECASE,
+)
 #: Words that have no capital in a sentence as a rule.
 LONG_WORD = regex(r"[^\W\d_]{5,}")
 #: Fewer words make no headline.

@@ -39,7 +39,9 @@ _BEING = (
     r"[\w-]+ |<G>(?:'s?)? ){0,3}"
     r"(?:(?P<summit>summit)|meeting|ministerial|session)(?: here)? in"
     r"|(?:\bbienvenu(?:e|es|s)?(?: à (?:tous|toutes|vous))*,?(?: ici)?,?|\bici,?"
-    rf"|{_TO_BE_FR}) ?(?:à|en|au|dans)|\bthis time in)"
+    rf"|{_TO_BE_FR}) ?(?:à|en|au|dans)|\bthis time in"
+    # Who calls a city "this" one is in it.
+    r"|\b(?:in|to)(?= this (?:[\w-]+,? ){0,3}(?:city|town|capital) of))"
 )
 #: What goes on with a name: it is that of something else.
 _MORE = "[\\w\ue000-\ue009-]|'s|,? (?:and|et|who|qui) "

@@ -12,7 +12,7 @@ from attrs import evolve, frozen
 
 from natobrief.lexicon.portfolios_fr import FIELDS_FR
 from natobrief.lexicon.titles import NO_NAME, PARTICLE, POST_NOMINALS, TITLE
-from natobrief.rules.document.head import DAY_BEFORE
+from natobrief.rules.label_places import ASIDE, find_label_places, label_start
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind
 from natobrief.rules.name_words import NameWords
@@ -21,7 +21,7 @@ from natobrief.rules.quotations import RANK_LABEL
 from natobrief.rules.stopped_labels import find_stopped_label
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
-from natobrief.text.characters import CAPITALS, LETTERS, SMALLS
+from natobrief.text.characters import CAPITALS, LETTERS
 from natobrief.text.regex import regex
 
 
@@ -62,7 +62,6 @@ class Label:
 
 
 _WORD = rf"[{CAPITALS}][{LETTERS}'.-]*"
-_ASIDE = r"(?: ?\([^()\n]{1,140}\)| ?\[[^\[\]\n]{1,140}\])"
 _ASKING = one_of(
     r"""
     q ?[0-9]{0,2} | questions? ?[0-9]{0,2} | questioner | reporters? | (?:\w+ )?journalistes?
@@ -102,13 +101,7 @@ _WHO = regex(
 )
 _SHAPE = regex(
     rf"(?P<core>[^()\[\]:;?!]{{1,110}}?)"
-    rf"(?P<aside>{_ASIDE}{{1,2}}| ?,[^:;?!]{{1,120}}| - ?[^:;?!]{{1,120}})? *(?::| - )?"
-)
-#: A label inside a paragraph that lost its line breaks.
-_INSIDE = regex(
-    r"[.?!\u2026)\]\"'\u201d\u00bb] +(?P<label>(?:Q[0-9]{0,2}|A|Question|Moderator"
-    rf"|[{CAPITALS}]{{2,}}\.?(?: [{CAPITALS}'.-]+){{0,7}}|[{CAPITALS}][{SMALLS}]{{2,}})"
-    rf"{_ASIDE}{{0,2}} ?)\Z"
+    rf"(?P<aside>{ASIDE}{{1,2}}| ?,[^:;?!]{{1,120}}| - ?[^:;?!]{{1,120}})? *(?::| - )?"
 )
 _PARTICLE = regex(PARTICLE, re.IGNORECASE)
 #: Letters with a dash or a stop instead of a colon; a Q with nothing after it.
@@ -118,7 +111,6 @@ _SHORT = regex(
 )
 #: Before the name of one who asks, in records of committees: "Q12  Ana Ruiz:".
 _NUMBERED = regex(rf"Q ?[0-9]{{1,4}}[.)]? +(?=[{CAPITALS}][^:\n]{{1,80}}:)")
-_BULLET = regex(r"[\W_]{1,6}(?=\w)")
 #: Words that are all of an office: "President and CEO of the Atlantic Council, ".
 _TITLES = regex(
     rf"(?:(?:[{CAPITALS}][\w'&./-]*|[{_HELD}{_PARTY}]+(?:'s?)?|&|of|and|the|for|de|du|des|et),? +)"
@@ -145,12 +137,14 @@ _OFFICE_IN_CAPITALS = regex(
     rf"(?!(?:FORMER|DEPUTY|VICE|ASSISTANT|SHADOW|ACTING)\b)[A-Z]{{4,12}}(?: [A-Z]{{4,12}})?"
     rf" {Kind.OFFICE}+|{Kind.OFFICE}+ [{CAPITALS}]{{4,14}} (?i:{FIELDS_FR})"
 )
+#: Words in capitals, none of which need be known: "ASSISTANT MINISTER", "PRESS OFFICER 2".
+_SHOUTED = regex(rf"[{CAPITALS}]{{3,20}}(?:[ -][{CAPITALS}0-9]{{1,20}}){{0,4}}")
 #: What may stand behind a name that is all of a line with it: who that is.
 _BESIDE = regex(r"(?:,| -| \() ?[^.:;?!]{2,90}")
 #: What a caption says before the names: "Joint press conference Left to right: ".
 _CAPTION = ("left to right", "de gauche à droite", "pictured", "photo", "caption", "légende")
-#: How far before a colon a label may begin, and how far before a dash.
-_REACH, _DASHED = 170, 60
+#: How far before a dash a label may begin.
+_DASHED = 60
 #: How long a line may be that is a label, and how what is below it ends.
 _LONGEST, _STOPS = 60, '.?!…)"”'
 
@@ -208,7 +202,7 @@ def _office_line(marked: Marked, line: Span) -> Label | None:
 def _read(marked: Marked, paragraph: Span) -> Iterator[Label]:
     """Read what may be labels of a paragraph, some of them over the same words."""
     plain = marked.document.plain
-    start = _start(plain, paragraph)
+    start = label_start(plain, paragraph)
     short = _SHORT.match(plain, start, paragraph.end) if plain[start] in "QRA" else None
     if short is not None:
         key = (short["letter"] or short["bare"]).casefold()
@@ -226,19 +220,10 @@ def _read(marked: Marked, paragraph: Span) -> Iterator[Label]:
     dash = plain.find(" - ", start, min(start + _DASHED, paragraph.end))
     if dash >= 0:
         yield from _dashed(marked, Span(start, dash + 3))
-    for begin, end in _places(marked, start, paragraph.end):
+    for begin, end in find_label_places(marked, start, paragraph.end):
         label = _label(marked, Span(begin, end))
         if label is not None:
             yield label
-
-
-def _start(plain: str, paragraph: Span) -> int:
-    """Return where a label may begin: behind a bullet, or the day that an archive wrote."""
-    for before in (_BULLET, DAY_BEFORE):
-        match = before.match(plain, paragraph.start, paragraph.end)
-        if match is not None:
-            return match.end() + (before is DAY_BEFORE)
-    return paragraph.start
 
 
 def _dashed(marked: Marked, span: Span) -> Iterator[Label]:
@@ -296,30 +281,6 @@ def _numbered(marked: Marked, start: int, end: int) -> Iterator[Label]:
         yield evolve(asking, span=span, voice=Voice.ASKING, is_sure=True)
 
 
-def _places(marked: Marked, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Give where labels may stand: from the start of a line up to a colon."""
-    text, plain = marked.document.text, marked.document.plain
-    at, is_first = plain.find(":", start, end), True
-    while at >= 0:
-        if not plain[at + 1 : at + 2].isdigit() and _is_after_word(plain, at):
-            nearest = max(start, at - _REACH)
-            if is_first and nearest == start:
-                yield start, at + 1
-            line = text.rfind("\n", nearest, at) + 1
-            if line > nearest:
-                yield line, at + 1
-            inside = _INSIDE.search(plain, nearest, at)
-            if inside is not None:
-                yield inside.start("label"), at + 1
-            is_first = False
-        at = plain.find(":", at + 1, end)
-
-
-def _is_after_word(plain: str, at: int) -> bool:
-    before = plain[at - 1 : at] if plain[at - 1 : at] != " " else plain[at - 2 : at - 1]
-    return before.isalnum() or before in {".", ")", "]"}
-
-
 def _label(marked: Marked, span: Span) -> Label | None:
     """Read the words up to a colon."""
     plain = marked.document.plain
@@ -364,14 +325,23 @@ def _named(marked: Marked, span: Span, core: Span, beside: Span) -> Label | None
     is_named = who is not None and who["name"] and _may_be_name(who["name"])
     is_trade = INITIALS.fullmatch(words) or (TRADE.fullmatch(words) and not is_held)
     if who is None or not is_named or is_trade:
-        is_outlet = OUTLET.fullmatch(words) is not None
-        return Label(span, Voice.ASKING, key, is_sure=False) if is_outlet else None
+        return _unknown(words, span, core)
     name = Span(*who.span("name"))
     is_full = " " in name.of(plain).strip()
     is_told = bool(who["lead"].strip()) or (is_full and (aside[:1] in {"(", "["}))
     is_marked = who["name"].startswith(Kind.PERSON)
     is_sure = is_told or is_marked or (is_full and words.isupper())
     return Label(span, Voice.NAMED, key, core, name, is_sure=is_sure)
+
+
+def _unknown(words: str, span: Span, core: Span) -> Label | None:
+    """Read words that name nobody known: an outlet asks; capitals that come again are a label."""
+    key = words.casefold()
+    if OUTLET.fullmatch(words) is not None:
+        return Label(span, Voice.ASKING, key, is_sure=False)
+    if _SHOUTED.fullmatch(words) is None:
+        return None
+    return Label(span, Voice.NAMED, key, core, is_sure=False, must_recur=True)
 
 
 def _after_titles(marked: Marked, words: Span) -> Span | None:

@@ -44,6 +44,8 @@ def test_what_stands_above_a_sentence_is_read(prose: str) -> None:
         pytest.param("Last updated: 03 Oct. 2011 12:16", Sort.UPDATED, id="updated"),
         pytest.param("Updated: 03-Oct-2011 NATO Press Releases", Sort.UPDATED, id="with section"),
         pytest.param("Mis à jour le: 03 Oct. 2011 12:16", Sort.UPDATED, id="updated in French"),
+        pytest.param("News / Nation & World", Sort.FURNITURE, id="a path with slashes"),
+        pytest.param("Sunday, April 28 , 2024", Sort.DATE, id="a space before the comma"),
         pytest.param("- English", Sort.FURNITURE, id="language"),
         pytest.param("11:48 A.M. EST", Sort.FURNITURE, id="hour and zone"),
         pytest.param("1:13 P.M. (Local)", Sort.FURNITURE, id="hour of the place"),

@@ -241,6 +241,7 @@ def test_a_headline_names_the_kind(headline: str, expected: DocumentKind | None)
             "A day\n09:00 Talks\n10:30 Lunch\n12:00 End", DocumentKind.PROGRAMME, id="times"
         ),
         pytest.param("OSLO (XYZ) – The ports are open.", DocumentKind.NEWS_REPORT, id="agency"),
+        pytest.param("OSLO (Quay) — The ports are open.", DocumentKind.NEWS_REPORT, id="small"),
         pytest.param("Ports\nBy Ana Horvat" + _TALK, DocumentKind.NEWS_REPORT, id="a writer"),
         pytest.param(
             "It opened, the ministry said in a press release.", DocumentKind.NEWS_REPORT, id="told"

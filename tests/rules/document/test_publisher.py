@@ -62,6 +62,14 @@ def test_prose_has_no_publisher(prose: str) -> None:
             "Office of the Harbour Master",
             id="office before the number",
         ),
+        pytest.param(
+            "Ida Holm\nPort Secretary\nMinistry of Ports\nOslo, Norway\n3 May 2022",
+            None,
+            id="the house where somebody spoke",
+        ),
+        pytest.param(
+            "Ministry of Ports\nOslo, Norway\n3 May 2022", "Ministry of Ports", id="with address"
+        ),
         pytest.param("A meeting\n03.05.2022 NPO Press Team", "NPO", id="press team"),
         pytest.param("OSCE", "OSCE", id="organisation"),
         pytest.param("OSLO, 3 May 2022 (XYZ) – They will meet.", "XYZ", id="agency"),

@@ -148,6 +148,7 @@ def test_prose_reports_nothing(prose: str) -> None:
         pytest.param("Quay brings you a live talk.", "brings you a live", id="live"),
         pytest.param("They said on Twitter that it opens.", "said on Twitter", id="on Twitter"),
         pytest.param("The president said in Oslo Tuesday.", "said in Oslo Tuesday", id="bare day"),
+        pytest.param("Ministers gathered Thursday for it.", "gathered Thursday", id="gathered"),
         pytest.param("An emergency summit Thursday agreed.", "summit Thursday", id="summit, day"),
         pytest.param("The talks Thursday 5 May went well.", None, id="talks, day and date"),
         pytest.param(

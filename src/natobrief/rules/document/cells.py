@@ -50,7 +50,7 @@ _DATE = regex(
     rf"""(?<![0-9A-Za-z])
     (?:{_DAY}(?:\ {{0,2}}(?:-|to|and|et|au)\ {{0,2}}{_DAY})?[\ -]{{0,2}}{MONTH}(?:/{MONTH})?\.?,?
     [\ -]{{1,2}}(?:19|20)[0-9]{{2}}
-    |{MONTH}\.?\ {{1,2}}{_DAY}(?:\ ?[-\u2013]\ ?{_DAY})?,?\ {{1,2}}(?:19|20)[0-9]{{2}}
+    |{MONTH}\.?\ {{1,2}}{_DAY}(?:\ ?[-\u2013]\ ?{_DAY})?(?:\ ?,)?\ {{1,2}}(?:19|20)[0-9]{{2}}
     |[0-9]{{1,2}}[./-][0-9]{{1,2}}[./-](?:19|20)[0-9]{{2}}
     |[0-9]{{1,2}}\.\ [0-9]{{1,2}}\.\ (?:19|20)[0-9]{{2}}|[0-9]{{2}}/[0-9]{{2}}/[0-9]{{2}}
     |[0-9]{{2}}\.[0-9]{{2}}\.[0-9]{{2}}(?=[ ]*\Z|[ ][0-9]{{1,2}}:)
@@ -143,6 +143,7 @@ _FURNITURE = one_of(
     \(?seul le prononcé.* | font ?size.* | {_LANGUAGES}(?:[ ,/-]+{_LANGUAGES})*
     [0-9]+(?:st|nd|rd|th) meeting\b.* | [0-9]+e séance\b.*
     (?:you are (?:in|here) ?:? ?|vous êtes ici ?:? ?)?[^.:«]{{1,80}}(?:[»›]| > | \\ ).*
+    (?:home|news|world|politics|accueil|actualités|monde|politique) / [^.:]{{2,60}}
     (?:new )?NATO (?:HQ|headquarters)(?: ?, ?[^\W0-9]+){{0,2}}
     (?:le )?si[éèe]ge de l'OTAN(?: ?, ?[^\W0-9]+){{0,2}} | au c(?:oe|œ)ur de l'événement
     .{{0,40}}\bofficial website of .* | .{{0,40}}\b(?:suivre ce|follow this) blog\b.*

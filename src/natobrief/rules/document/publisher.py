@@ -93,14 +93,21 @@ _LONGEST_LINE = 200
 _LONGEST = 600
 
 
+#: A city and its country, and nothing else; name and office stand above the house there.
+_CITY_LINE, _ABOVE_HOUSE = regex(r"[A-ZÀ-Þ][\w '-]{2,30}, [A-ZÀ-Þ][\w '-]{2,30}"), 2
+
+
 def find_publisher(document: Document) -> PublisherWords | None:
     """Find who published a release: named as such, a line of its own, a section, an agency.
 
     Who speaks in it or is spoken of is not thereby its publisher.
     """
     cells = read_head(document)
+    houses = {cell.span for at, cell in enumerate(cells) if _is_where(document, cells, at)}
     for before, cell in pairwise((None, *cells)):
         assert cell is not None  # noqa: S101 - only the first is none
+        if cell.span in houses:
+            continue
         found = _of_cell(document, cell)
         if found is not None and before is not None and before.sort is Sort.BYLINE:
             # Below its writer's name stands the whole name of an agency.
@@ -108,10 +115,22 @@ def find_publisher(document: Document) -> PublisherWords | None:
         if found is not None:
             return found
     for paragraph in document.paragraphs[:_FIRST]:
-        found = _of_paragraph(document, paragraph)
+        found = None if paragraph in houses else _of_paragraph(document, paragraph)
         if found is not None:
             return found
     return None
+
+
+def _is_where(document: Document, cells: tuple[Cell, ...], at: int) -> bool:
+    """Tell whether a line is the house in which somebody spoke: between name, office and city.
+
+    A publisher with its address stands above all others.
+    """
+    above, below = cells[max(0, at - _ABOVE_HOUSE) : at], cells[at + 1 : at + 2]
+    is_below = [each.sort for each in above] == [Sort.WORDS] * _ABOVE_HOUSE
+    return is_below and any(
+        _CITY_LINE.fullmatch(document.plain, each.span.start, each.span.end) for each in below
+    )
 
 
 def _of_paragraph(document: Document, paragraph: Span) -> PublisherWords | None:

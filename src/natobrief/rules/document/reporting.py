@@ -43,7 +43,8 @@ _REPORTED = regex(
         (?<!be\ )(?:said|announced|told|warned|declared|agreed|met|held|spoke|talked|discussed)\
             (?: [\w'-]+){{0,6}} on \
         {_EN_DAY}{_NO_DATE}
-        (?:(?:said|announced|told|warned|declared|agreed)(?: [\w'-]+){{0,3}}?|summit|meeting\
+        (?:(?:said|announced|told|warned|declared|agreed)(?: [\w'-]+){{0,3}}?|gathered|convened|met\
+            |urged|vowed|pledged|approved|summit|meeting\
             |talks) \
         {_EN_DAY}{_NO_DATE}
         (?:a|ont) \w+é (?:{_FR_DAY})(?! ?\(| [0-9])
@@ -70,6 +71,7 @@ _REPORTED = regex(
 #: An agency in the dateline, perhaps with the day: "(Quay News / Agency - 1 May 2030)".
 _AGENCY = regex(
     r"\((?:AP|[A-Z]{3,8}|Reuters|Interfax|(?:Agence|Agency) [A-Z][\w-]+)\) ?-"
+    r"|(?<=[A-ZÀ-Þ]{3}\s)\((?!NATO|OTAN|OSCE|EU\b|UN\b)[A-Z][\w.]{2,20}\) ?-"
     r"|(?<![\w-])[A-ZÀ-Þ]{3,20} \([A-Z][\w./ ]{1,40} ?[-\u2013] ?[^()\n]{4,30}[0-9]{4}\)"
     r"|(?<![\w-])[A-ZÀ-Þ]{3,20} \((?!NATO|OTAN)[A-Z][\w. ]{2,30}\):"
     rf"|(?<![\w-])[A-ZÀ-Þ][\w-]{{2,20}}, [0-9]{{1,2}} (?i:{MONTH})(?: [0-9]{{4}})?"
