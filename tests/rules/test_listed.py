@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from natobrief.model import CommitmentKind
+from natobrief.model import CommitmentKind, Language
 from natobrief.rules.commitments import CommitmentWords, find_commitments
 from natobrief.testing.filler import filler
 from tests.rules.marked import mark
@@ -167,6 +167,11 @@ def test_they_are_followed_back_over_paragraphs(text: str, actors: list[str]) ->
         ("Both sides re-affirmed their commitments to support Iraq.", 1),
         ("Participants noted it, and plan to continue mending the quays.", 1),
         ("The Council decides to mend the mill.", 1),
+        ("We are committed to the full implementation of the plan.", 1),
+        ("We reaffirmed our commitment to continued cooperation on harbours.", 1),
+        ("We are committed to cooperation.", 0),
+        ("The Secretaries and Ministers praised it and resolved to mend the mill.", 1),
+        ("The participants noted it. They reiterated their demand that Iraq mend a mill.", 1),
     ],
 )
 def test_what_should_be_done(text: str, times: int) -> None:
@@ -176,3 +181,16 @@ def test_what_should_be_done(text: str, times: int) -> None:
 def test_a_second_act_is_no_part_of_the_first() -> None:
     text = "We agreed to conclude the mission, and welcomed the plan of Norway."
     assert [each.text.of(text) for each in told(text)] == ["We agreed to conclude the mission"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Nous restons fermes dans notre engagement à défendre la paix.", PLEDGE),
+        ("Nous sommes fermement déterminés à soutenir la reconstruction.", PLEDGE),
+        ("Nous appelons nos partenaires à se joindre à nous.", APPEAL),
+        ("Les ministres ont salué le plan et réaffirmé leur volonté commune de bâtir.", PLEDGE),
+    ],
+)
+def test_french(text: str, kind: CommitmentKind) -> None:
+    assert [each.kind for each in find_commitments(mark(text, Language.FR))] == [kind]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from natobrief.assemble.context import Context
 from natobrief.assemble.gatherings import Gathering
 from natobrief.lexicon.organisations import NATO
@@ -28,6 +30,7 @@ _FEW_FR = r"(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|[2-9]|1[
 _REGION = r"(?:European|African|Arab|Asian|Pacific|Nordic|Baltic|Balkan|Central Asian|Caribbean)"
 _OTHER_GROUP = regex(
     rf"\b{_GROUP}|\b(?:[Bb]i|[Tt]ri|[Qq]uadri)lat[e\u00e9]ral"
+    rf"|\b{_REGION} (?:Council|Assembly|Committee|Conference)\b"
     rf"|\b{_REGION} (?=[Ll]eaders|[Hh]eads of|[Cc]hiefs of|(?:[\w-]+ )?[Mm]inisters)"
 )
 #: Behind those who meet: "Ministers of Defence of the Visegrad Group".
@@ -79,6 +82,10 @@ _ALLIANCE = regex(
 )
 _NEUTRAL = pattern(r" ?(?:the |last |next |ce |cette )*<KDL>")
 _GROUP_REACH = 40
+#: Those of the Alliance are its heads of state and government, its leaders or its ministers.
+_NEVER_ALLIED = regex(
+    r"(?<!NATO )(?<!Allied )\b(?:Prime Ministers|Presidents|Premiers ministres)\Z", re.IGNORECASE
+)
 
 
 def is_of_alliance(context: Context, level: Span) -> bool:
@@ -109,6 +116,8 @@ def is_of_group(context: Context, level: Span) -> bool:
     document = context.marked.document
     sentence = document.sentences[document.sentence_at(level.start)]
     before = document.plain[max(sentence.start, level.start - _GROUP_REACH) : level.end]
+    if _NEVER_ALLIED.search(before) is not None:
+        return True
     is_before = _OTHER_GROUP.search(before) is not None or _is_of_others(context, level)
     return is_before or _OF_GROUP.match(document.plain, level.end) is not None
 

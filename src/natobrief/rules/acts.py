@@ -43,6 +43,14 @@ _TO_ACT = (
 )
 #: Behind words that govern nouns as well: "committed to peace" promises nothing.
 _TO_VERB = rf" to (?:{INFINITIVE}|(?:[a-z]+ly )?(?!being|having|meeting|bring\b)[a-z]{{2,}}ing\b)"
+#: What one does, told by a noun: "committed to the full implementation of the plan".
+_TO_DEED = (
+    r" to (?:(?:the|its|our|their|a|full|continued|further|closer?|early|timely|effective|swift"
+    r"|rapid|complete|joint|practical|enhanced|increased|deeper|stronger) (?:and )?){1,4}"
+    r"(?:implementation|co-?operation|strengthening|delivery|provision|completion|establishment"
+    r"|development|deployment|reduction|elimination|conclusion|fulfil?ment|continuation|expansion"
+    r"|moderni[sz]ation|enlargement|reform)(?= (?:of|on|with|for|in|between|among|against)\b)"
+)
 _VOWS = one_of(
     """
     pledge[sd]? | promise[sd]? | vow(?:s|ed)? | undertakes? | undertook | undertaken | swore
@@ -90,7 +98,8 @@ _BE = r"(?:is|are|was|were|am|be|been|remains?|remained|stands?|stood|stay)"
 _FIRMLY = r"(?: (?:[a-z]{2,}ly|also|all|still|both|more than|united and|as))*"
 _STATE = (
     rf"{_BE}{_FIRMLY} (?:(?:ready|prepared|determined|resolved|willing)(?: and \w+)?{THEN}{_TO_ACT}"
-    rf"|(?:committed|dedicated)(?: (?:and \w+|together|jointly))?{_TO_VERB})"
+    rf"|(?:committed|dedicated)(?: (?:and \w+|together|jointly))?"
+    rf"(?:{_TO_VERB}|{_TO_DEED}))"
 )
 _SAYS = one_of(
     """
@@ -103,7 +112,7 @@ _SAYS = one_of(
 _OWN = r"(?:our|their|its|(?:the )?<CG>(?:'s?)?)"
 _WILL = (
     r"(?:determination|resolve|readiness|will|willingness|intention|intent|preparedness|resolution)s?"
-    rf"{_TO_DO}|(?:commitment|pledge|promise|dedication)s?{_TO_VERB}"
+    rf"{_TO_DO}|(?:commitment|pledge|promise|dedication)s?(?:{_TO_VERB}|{_TO_DEED})"
 )
 _OF_WILL = rf"{_SAYS}{THEN} {_OWN}(?: [a-z][a-z-]*,?){{0,5}} (?:{_WILL})"
 #: What somebody only holds to be so: "agreed on the importance of support".
@@ -144,7 +153,8 @@ ACTS: Final = shape(
     |intentions?) to {ACTION[_EN]}
     |{_TELLS}{THEN}(?: that)? (?P<verb>(?:it|they) (?:will|would|(?:is|are) going to)
     (?: (?:also|further|now|jointly|soon|together))* (?:{ACTION[_EN]}|be {DOING}))
-    |commit(?:s|ted)?{THEN}(?: themselves| ourselves| itself)?{_TO_VERB}|{_MEANS}{_TO_ACT}
+    |commit(?:s|ted)?{THEN}(?: themselves| ourselves| itself)?(?:{_TO_VERB}|{_TO_DEED})
+    |{_MEANS}{_TO_ACT}
     |{_STATE}|{_OF_WILL})(?![\w-]))(?P<rest>)
     |\b(?P<act2>(?P<decides>{_DECIDES}))(?P<rest2>)
     |\b(?P<act3>(?P<decides2>{_HEREBY}))(?P<rest3>)

@@ -53,6 +53,7 @@ from natobrief.rules.other_event import TOLD, is_of_other_event, is_told_after
 from natobrief.rules.own_place import find_own_place
 from natobrief.rules.place import Place, find_place
 from natobrief.rules.place_of_others import is_of_summit
+from natobrief.rules.preamble import is_preamble
 from natobrief.span import Span
 from natobrief.text.regex import regex
 
@@ -128,7 +129,7 @@ def find_announcements(marked: Marked) -> Iterator[Announcement]:
     head = cells[-1].span.end if cells else 0
     captions = [cell.span for cell in cells if cell.sort is Sort.CAPTION]
     for sentence in marked.document.sentences:
-        if any(caption.covers(sentence) for caption in captions):
+        if any(caption.covers(sentence) for caption in captions) or is_preamble(marked, sentence):
             continue
         if not marked.narrative_sieve.search(CALLED_OFF, sentence.start, sentence.end):
             is_told = is_in_calendar(marked, sentence)

@@ -58,6 +58,12 @@ _NO_VERB = r"(?:(?:the|an?|this|that|these|those|its|their|our|his|her|all|both)
 #: What is called for, and nobody who is to do it.
 _CALLS_FOR = r"call(?:s|ed)?(?: also| again| once again| jointly| today)? for"
 _DEMANDS = r"(?:demand|insist|request)(?:s|ed)?"
+#: An appeal told by its noun: "reiterated their demand that".
+_SAYS_AGAIN = (
+    r"(?:reiterat|renew|repeat|restat|reaffirm)(?:e[sd]?|s|ed)? (?:our|their|its|his|her)"
+    r" (?:[a-z]+ ){0,2}?(?:call|appeal|demand|request)s?"
+    r" (?:(?:on|upon) (?:the |all )?\w+|to (?:the |all )?\w+|for|that)(?![\w-])"
+)
 _CALL_FR = one_of(
     r"""
     appel(?:le|ons|lent|ait|aient|lerait|é|er|lera) | exhort(?:e|ons|ent|ait|aient|erait|é|er|era)
@@ -74,7 +80,7 @@ _HEAD_FR = (
     r"|organisations?|groupes?|capitales|ministres|signataires|représentants|belligérants)\b)"
 )
 _MANY_ASKED_FR = (
-    rf"(?:tou(?:s|tes) )?(?:les |la |le |l'|aux? |à (?:tou(?:s|tes) )?(?:la |les |l'))"
+    rf"(?:tou(?:s|tes) )?(?:les |la |le |l'|nos |aux? |à (?:tou(?:s|tes) )?(?:la |les |l'|nos ))"
     rf"(?=[^.;:!?«»]{{0,60}}?{_HEAD_FR})"
     r"(?:(?! (?:que|qui ont|afin|pour)\b| (?:à\b|de\b|d')(?! ?(?:la |l'|les )?<CKGA>))"
     r"[^.;:!?«»\u201c\u201d]){2,140}?"
@@ -100,6 +106,7 @@ APPEAL: Final = {
         (?: (?:high|now|the|also))* time (?:ha[sd] come )?)
         (?:for (?P<addressee2>[^,.;]{{3,40}}?) )?to (?P<rest2>)
         |\b(?P<act4>{_CALLS_FOR}) (?P<rest4>)
+        |\b(?P<act6>{_SAYS_AGAIN}) (?P<rest6>)
         |\b(?P<act5>{_DEMANDS}) that (?P<addressee4>(?:{_EACH} )*(?:<CKGL>|<A> \w{{1,30}}
         |<C> \w{{1,30}}|\w{{1,30}}))(?: )(?P<rest5>)){REST}
         """
@@ -112,7 +119,8 @@ APPEAL: Final = {
         (?: )(?P<addressee>(?:(?:tous |toutes )?
         (?:{_ARTICLE_FR}(?:autres )?(?:Alliés|<C>|<K>|<L>|<G>|pays|ministres|nations|dirigeants))
         |{_MANY_ASKED_FR}))
-        (?: à | de | d')(?!(?:se joindre|rejoindre|adhérer|devenir|engager des|entamer)\b)
+        (?: à | de | d')(?!(?:se joindre(?! à (?:nous|ces|cet))|rejoindre|adhérer|devenir
+        |engager des|entamer)\b)
         (?={_VERB_FR}|[^ ]+ <Q>|<Q>)(?P<rest>)
         |(?:(?P<actor3>\bnous|\bils|\belles|<P>|(?:l'|la |le )?<GC>|{MET[_FR]}
         |{ACTOR[_FR]}) ?{_AUX_FR})

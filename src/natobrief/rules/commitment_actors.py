@@ -82,6 +82,12 @@ _SIDES_EN = (
     r"\b(?:(?:both|all|the(?: two| three| four)?) (?:sides|parties)"
     r"|the (?:two|three|four) (?:ministers|leaders|countries|<L>))"
 )
+#: Those who hold an office, by nothing but its plural.
+_HOLDERS_EN = (
+    r"(?:\b(?:secretaries|presidents|principals|prime ministers|ministers|leaders|ambassadors"
+    r"|chancellors|heads of (?:state|government|delegation)|delegations|chiefs of staff"
+    r"|(?:political )?directors|delegates)|<L>)"
+)
 #: Those who decide something together, and councils that the text calls so.
 MET = {
     Language.EN: (
@@ -91,6 +97,7 @@ MET = {
         r"|(?:\bthe )?(?:<G>(?:'s?)? )?\b(?:participating|member|contributing) (?:states|nations)"
         rf"|\bthe (?-i:(?:[A-Z][a-z]+ ){{0,2}}(?:Council|Commission|Committee|Assembly|Conference"
         r"|Meeting|Summit|Forum))"
+        rf"|(?:\bthe )?(?:{_NUMBER_EN} )?{_HOLDERS_EN}(?: and {_HOLDERS_EN})?"
         r"|(?:\bthe )?\bmembers of the (?:<G>|(?-i:(?:[A-Z][a-z]+ ){0,2}(?:Council|Commission"
         r"|Committee|Assembly|Forum|Group)))|\b(?:the )?participants"
         rf"|{_SIDES_EN})"

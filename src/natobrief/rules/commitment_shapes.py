@@ -72,7 +72,7 @@ _SUPPORT = r"(?:support|assistance|help|aid|backing|solidarity|commitment)"
 _READY_FR = (
     r"(?:(?:se |nous )?ten(?:ons|ez)|se tien(?:t|nent|ndra|ndront|drait)|est|sont|sommes|suis"
     r"|rest(?:e|ent|ons)|demeur(?:e|ent|ons)"
-    r"|serait|était) (?:prête?s?|disposée?s?|déterminée?s?|résolue?s?)"
+    r"|serait|était)(?: [a-zé]+ment)? (?:prête?s?|disposée?s?|déterminée?s?|résolue?s?)"
 )
 _TALKING_FR = one_of(
     """
@@ -154,6 +154,8 @@ _PLEDGE = {
         |(?P<known3>prend{FUTURE_FR}(?: également| aussi)? (?:de |des |d'|les |toutes les )
         [\w' ]{{0,30}}?(?:mesures|initiatives|dispositions)\b)
         |{_READY_FR} (?:à |de |d'){_DOES_FR}
+        |(?:rest|demeur)(?:ons|ent|e) (?:[\w-]+ )?dans (?:notre|leur|son|sa)
+        (?: )(?:engagement|détermination|volonté) (?:à |de |d'){_DOES_FR}
         |(?P<known2>(?:a|ont|avons) (?:également |aussi )?
         (?:promis|annoncé|débloqué|alloué|engagé|versé|octroyé|accordé)
         |promet(?:tent|tons)?|(?:annonce|débloque|alloue|octroie|accorde)(?:nt)?)

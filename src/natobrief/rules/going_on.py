@@ -57,7 +57,8 @@ _WITH_OTHERS: Final = shape(
 )
 _SEVERAL: Final = shape(
     r"<L>|\b(?:ministers|leaders|Allies|ministres|dirigeants|Alli\u00e9s|states|countries|pays|sides"
-    r"|parties|parties|nations)\b|<C>,? (?:and|et) "
+    r"|parties|nations|participants|members|secretaries|presidents|principals|delegations)\b"
+    r"|<C>,? (?:and|et) "
 )
 _REACH: Final = 320
 #: Sentences that begin so go on with those of the sentence before; so many are followed back.

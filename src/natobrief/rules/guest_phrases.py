@@ -140,7 +140,7 @@ _AND_COUNTERPARTS = pattern(
 #: "The President of Norway, the King of Spain and the Norwegian Minister met".
 _HELD = (
     r"(?:the |le |la |l')?(?:(?:<A>|<C>(?:'s)?) <O>(?:,? (?:and|et) <O>)?,? <P>|<A> <O>|<O> <A>"
-    rf"|<O> (?:of|de|du|des|d') ?(?:the |la |le |les |l')?(?:{STATE})?<C>(?:,? <P>)?)"
+    rf"|<O> (?:of|de|du|des|d') ?(?:the |la |le |les |l')?(?:{STATE})?<CG>(?:,? <P>)?)"
 )
 #: His name behind the office: "the President of Norway, Ida Holm, and".
 _BY_NAME = r"(?:,? (?:Mr\.? |Ms\.? |M\. |Mme )?<P>)?"
@@ -150,7 +150,8 @@ _HOLD_TALKS = (
     r"(?:talks|consultations|negotiations|meeting)\b"
 )
 _HOLDERS_MET = pattern(
-    rf"(?P<phrase>{_HOLDER}(?:, {_HOLDER}){{0,6}},? (?:and|et) {_HOLDER}),? "
+    rf"(?P<phrase>{_HOLDER}(?:, {_HOLDER}){{0,6}},? (?:and|et) {_HOLDER})"
+    r"(?: (?:on behalf of|au nom de) [^.;:]{3,90},)?,? "
     rf"(?P<verb>(?:have |will )?(?:met|meet|gathered|convened)\b|{_HOLD_TALKS}"
     rf"|{MET_EACH_OTHER})"
 )
