@@ -8,7 +8,6 @@ no opposite of a word, and most of the words of weight in some form.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterator
 from functools import cached_property
 from typing import final
@@ -32,6 +31,7 @@ from natobrief.checks.fitting import (
     weight_of,
 )
 from natobrief.checks.negation import turned_at
+from natobrief.checks.passages import PLACES, Passages
 from natobrief.checks.rivals import Rivals
 from natobrief.checks.saying import Saying
 from natobrief.checks.stated import Stated
@@ -42,14 +42,10 @@ from natobrief.checks.wording import worded
 from natobrief.lexicon.paraphrases import NEGATIONS, TELLING
 from natobrief.span import Span
 
-#: A paragraph of no more signs goes on in the next one.
-_SHORT_PARAGRAPH = 120
 #: Between sentences that stand between marks.
 _STOP = re.compile(r"[.!?\u2026][\"'\u2019\u201d\u00bb]?\s")
 #: What "un-" says as well.
 _NOT = re.compile(r"\s(?:not|never)\s(?P<word>[a-z]{5,20})\b")
-#: So many places of a word are looked at, at most.
-_PLACES = 40
 #: What words weigh that say what is done with a topic, and those for what is done.
 _LIGHT_IN_TOPIC = 0.25
 _LIGHT_IN_TOLD = 0.5
@@ -93,10 +89,7 @@ class Gists:
         self._wants = Wants(stated)
         self._copies = Copies(self._wants, stated.text)
         self._rivals = Rivals(stated, self._wants)
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [span.start for _, span in self._wants.words]
+        self._passages = Passages(stated, self._wants)
 
     def paragraph(self, span: Span) -> Span:
         """Return the paragraph in which words stand."""
@@ -131,7 +124,7 @@ class Gists:
     def places(self, words: str, *passages: Span) -> tuple[Span, ...]:
         """Return where passages have every word, in some form or as another for the same thing."""
         wanted, found = list(self._wants.of(words)), list[Span]()
-        for window in (self._window(each, each) for each in passages):
+        for window in (self._passages.window(each, each) for each in passages):
             if wanted and all(each.stands_in(window.first, window.stop) for each in wanted):
                 found += self._runs(numbers_in(wanted, window))
         return tuple(found)
@@ -152,9 +145,9 @@ class Gists:
             return Gist(lacking=tuple(each.word for each in needed if not each.places))
         rarest = min(needed, key=lambda each: len(each.places))
         best, lacking = None, tuple(each.word for each in needed)
-        for place in rarest.places[:_PLACES]:
+        for place in rarest.places[:PLACES]:
             span = passage(self._wants.words[place][1])
-            window = self._window(span, span)
+            window = self._passages.window(span, span)
             there = {each.word: nearest(each, place, window) for each in wanted}
             absent = tuple(each.word for each in needed if there[each.word] is None)
             if not absent:
@@ -185,7 +178,9 @@ class Gists:
     def _topic(self, words: str) -> Gist:
         wanted = list(self._wants.of(words))
         # What a text is about as a whole need not stand again beside each topic.
-        head = self._window(Span(0, self._head), Span(0, self._head)) if self._head else None
+        head = (
+            self._passages.window(Span(0, self._head), Span(0, self._head)) if self._head else None
+        )
         needed = [
             evolve(each, is_needed=False)
             if head and each.stands_in(head.first, head.stop)
@@ -198,7 +193,7 @@ class Gists:
         ]
         if not sum(w for each, w in zip(wanted, weights, strict=True) if not each.is_light):
             return self.name(words, self.sentence)
-        return self._best(needed, weights, self._passages(needed), TOPIC)
+        return self._best(needed, weights, self._passages.paragraphs(needed), TOPIC)
 
     @cached_property
     def _head(self) -> int:
@@ -233,7 +228,7 @@ class Gists:
         wanted = list(self._wants.of(words))
         saying = Saying(self._wants, words, wanted)
         weights = [weight_of(each, _LIGHT_IN_TOLD) for each in wanted]
-        found = self._best(wanted, weights, self._sentences(wanted), TOLD, saying)
+        found = self._best(wanted, weights, self._passages.sentences(wanted), TOLD, saying)
         is_shorter = is_copied and self._copies.lacks_one(words)
         return Gist(near=found.spans) if is_shorter and found.spans else found
 
@@ -350,40 +345,6 @@ class Gists:
             lacking=tuple(each.word for each in missing),
             near=tuple(self._runs(numbers_in(wanted, near))),
         )
-
-    def _passages(self, wanted: list[Wanted]) -> Iterator[Window]:
-        """Give the paragraphs that hold some words, with those around where they are short."""
-        paragraphs = self._stated.document.paragraphs
-        for at in self._paragraphs_with(wanted):
-            own = around = paragraphs[at]
-            if len(own) <= _SHORT_PARAGRAPH:
-                near = paragraphs[max(0, at - 1) : at + 2]
-                around = Span(near[0].start, near[-1].end)
-                own = around
-            yield self._window(around, own)
-
-    def _sentences(self, wanted: list[Wanted]) -> Iterator[Window]:
-        """Give the sentences of those paragraphs, each with the one before it."""
-        for at in self._paragraphs_with(wanted):
-            before = (
-                next(reversed([*self._stated.sentences_of(at - 1).spans()]), None) if at else None
-            )
-            for sentence in self._stated.sentences_of(at).spans():
-                start = sentence.start if before is None else before.start
-                yield self._window(Span(start, sentence.end), sentence)
-                before = sentence
-
-    def _paragraphs_with(self, wanted: list[Wanted]) -> list[int]:
-        document, words = self._stated.document, self._wants.words
-        heavy = [each for each in wanted if not each.is_light] or wanted
-        places = {place for each in heavy for place in each.places[:_PLACES]}
-        return sorted({document.paragraph_at(words[place][1].start) for place in places})
-
-    def _window(self, whole: Span, own: Span) -> Window:
-        first, main, stop = (
-            bisect_left(self._starts, at) for at in (whole.start, own.start, whole.end)
-        )
-        return Window(first, main, stop)
 
     # -- the words of the text --------------------------------------------------------------
 

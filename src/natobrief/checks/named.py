@@ -12,6 +12,7 @@ from natobrief.checks.searching import WORD, words_of
 from natobrief.checks.stated import Stated
 from natobrief.checks.wordforms import LEAST, canonical
 from natobrief.checks.wording import Worded
+from natobrief.lexicon.compounds import COMPOUNDS
 from natobrief.lexicon.decisive import PROGRAMMES
 from natobrief.lexicon.organisations import NATO, organisation_index, phrases_of
 from natobrief.lexicon.paraphrases import SMALL, TELLING
@@ -46,6 +47,8 @@ _SHORTER = {
 _UNION = regex(
     r"(?:\bthe\s|\bl['\u2019])(?P<name>Union)\b(?!\s(?:[A-Z]|of|for|pour|des?|africain))"
 )
+#: An adjective that may be for two countries.
+_COMPOUND = regex(r"\b(?P<one>[^\W\d_]+)-(?P<other>[^\W\d_]+)")
 #: Parts of countries that are named by themselves.
 _PARTS = tuple(part for parts in IN_CONFLICT.values() for part in parts)
 _ARTICLES = frozenset(["the", "The", "its"])
@@ -94,6 +97,25 @@ class Names:
 
     def of(self, words: str) -> Iterator[Named]:
         """Give where words name countries, organisations and bodies, short or in full."""
+        yield from self._named_countries(words)
+        for start, end, party in organisation_index().scan(words):
+            is_party = party.name != NATO.name
+            yield Named(start, end, self._places_of_party(party.name), is_party=is_party)
+        for match in _UNION.finditer(words):
+            yield Named(*match.span("name"), self._places_of_party(_EU), is_party=True)
+        for match in _SHORT.finditer(words):
+            body = find_body(match[0])
+            names = () if body is None else body.names
+            spans = [each for one in names for each in self._stated.searched.places(one)]
+            numbers = (*self._numbers(spans), *self._spelled(match[0].lower()))
+            yield Named(*match.span(), numbers, is_party=False)
+        yield from self._programmes(words)
+        for match in _LONG.finditer(words):
+            numbers = (*self._initials(match[0]), *self._bare(match[0]))
+            yield Named(*match.span(), numbers, is_party=False, is_whole=not is_title(words))
+
+    def _named_countries(self, words: str) -> Iterator[Named]:
+        """Give where words name countries, by an adjective for two as well."""
         mentions = find_countries(words, self._stated.language)
         capitals = {each.country for each in mentions if each.kind is SurfaceKind.CAPITAL}
         for mention in mentions:
@@ -110,24 +132,36 @@ class Names:
                 # "Travel to Lima" is no journey elsewhere in Peru.
                 cities = {e.span for e in self._stated.countries if e.kind is mention.kind}
                 spans = [each for each in spans if each in cities]
+                numbers = self._numbers(spans)
             else:
                 spans += self._parts_of(mention.country)
-            yield Named(mention.span.start, mention.span.end, self._numbers(spans), is_party=True)
-        for start, end, party in organisation_index().scan(words):
-            is_party = party.name != NATO.name
-            yield Named(start, end, self._places_of_party(party.name), is_party=is_party)
-        for match in _UNION.finditer(words):
-            yield Named(*match.span("name"), self._places_of_party(_EU), is_party=True)
-        for match in _SHORT.finditer(words):
-            body = find_body(match[0])
-            names = () if body is None else body.names
-            spans = [each for one in names for each in self._stated.searched.places(one)]
-            numbers = (*self._numbers(spans), *self._spelled(match[0].lower()))
-            yield Named(*match.span(), numbers, is_party=False)
-        yield from self._programmes(words)
-        for match in _LONG.finditer(words):
-            numbers = (*self._initials(match[0]), *self._bare(match[0]))
-            yield Named(*match.span(), numbers, is_party=False, is_whole=not is_title(words))
+                numbers = (*self._numbers(spans), *self._compounds.get(mention.country.alpha3, ()))
+            yield Named(mention.span.start, mention.span.end, numbers, is_party=True)
+        for match in _COMPOUND.finditer(words):
+            code = COMPOUNDS.get(canonical(match["one"]))
+            others = () if code is None else find_countries(match["other"], self._stated.language)
+            if code is not None:
+                yield Named(*match.span("one"), self._of_country(Country(code)), is_party=True)
+            for other in others:
+                numbers = self._of_country(other.country)
+                yield Named(*match.span("other"), numbers, is_party=True)
+
+    @cached_property
+    def _compounds(self) -> dict[str, list[int]]:
+        """Where the text has the halves of an adjective for two countries: "Franco-German"."""
+        found: dict[str, list[int]] = {}
+        text, language = self._stated.text, self._stated.language
+        for at, (word, span) in enumerate(self._words):
+            if word in COMPOUNDS and text[span.end : span.end + 1] == "-":
+                found.setdefault(COMPOUNDS[word], []).append(at)
+                second = self._words[at + 1 : at + 2]
+                for mention in find_countries(second[0][1].of(text) if second else "", language):
+                    found.setdefault(mention.country.alpha3, []).append(at + 1)
+        return found
+
+    def _of_country(self, country: Country) -> tuple[int, ...]:
+        spans = (each.span for each in self._stated.countries if each.country == country)
+        return (*self._numbers(spans), *self._compounds.get(country.alpha3, ()))
 
     def _places_of_party(self, name: str) -> tuple[int, ...]:
         """Return where the text names an organisation, by whatever name."""

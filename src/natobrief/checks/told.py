@@ -50,6 +50,8 @@ SPOKEN = frozenset(
         DocumentKind.JOINT_STATEMENT,
     ]
 )
+#: Who speaks.
+_FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Jj]e|[Nn]ous|[Nn]otre|[Nn]os)\b|\b[Jj]['\u2019]")
 #: So much text beside words is their paragraph at most.
 _PARAGRAPH = 2_000
 
@@ -174,6 +176,12 @@ class Told:
             if near is not None:
                 return near
         return ()
+
+    @cached_property
+    def is_in_first_person(self) -> bool:
+        """Whether a text that quotes nobody speaks as one does who speaks: "I", "nous"."""
+        is_spoken = self.brief.source.kind in SPOKEN and not self.subject.stated.quotations
+        return is_spoken and len(_FIRST_PERSON.findall(self.text)) > 1
 
     @property
     def sure_day(self) -> date | None:

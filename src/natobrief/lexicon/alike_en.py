@@ -8,7 +8,7 @@ from typing import Final
 ALIKE_EN: Final = tuple(
     tuple(group.split())
     for group in """
-    strengthen intensify / find found
+    strengthen intensify / find found / thank grateful gratitude
     include involve comprise / past last previous / difficulty difficult
     deny denied / invade invasion / explode explosion blast / permit permission
     produce production producer / receive receipt / accede accession / strong strength / long length

@@ -53,8 +53,9 @@ ALIKE_FR: Final = tuple(
     adhesion adherer entree rejoindre candidature membre / adopter adoption approuver
     adversaire ennemi rival / aeroport aerien / aggraver deteriorer degradation
     securite securitaire / budget budgetaire / parlement parlementaire / milliard md mds
-    manquement violation infraction / treve cessation / implication engagement participation
-    agression invasion attaque guerre / aide assistance soutien secours
+    manquement violation infraction / cesser arreter stopper / treve cessation
+    implication engagement participation / agression invasion attaque guerre
+    aide assistance soutien secours
     alimentaire cereales ble / allie alliee / allocution discours intervention
     ambassadeur emissaire / ambition ambitieux / ameliorer amelioration / ancien precedent
     annexion annexer / annoncer reveler devoiler / annuel annee an / annuler annulation

@@ -15,14 +15,17 @@ from natobrief import (
     Commitment,
     CommitmentKind,
     Country,
+    Delegation,
+    DocumentKind,
     Language,
+    MeetingMode,
     Organisation,
     Person,
     Statement,
     StatementMode,
     Verdict,
 )
-from tests.checks.making import judged, judged_as_told
+from tests.checks.making import judged, judged_as_told, met
 
 SUPPORTED, NOT_FOUND, CONTRADICTED, UNDECIDED = Verdict
 REFUSED = {NOT_FOUND, CONTRADICTED}
@@ -213,3 +216,97 @@ def test_an_office_that_opens_a_clause_leads_it(
     told = _told("old harbours are needed", PAIR[by])
     found = judged(text, persons=list(PAIR.values()), statements=[told])
     assert (found["/statements/0/speaker"] in REFUSED) is is_refused
+
+
+LINES = (
+    "We agreed a new plan for the fleet.\nBy 2030, we will have:\n40 old trains;\n20 frigates; and"
+    "\n300 nurses\nReady within 60 days.\nWith more than 900 new guards.\n"
+    "It rained in Oslo.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "is_supported"),
+    [
+        ("by 2030, 40 trains, 20 frigates and 300 nurses will be ready within 60 days", True),
+        ("by 2030, 40 trains, 30 frigates and 300 nurses will be ready within 60 days", False),
+        ("by 2040, 40 trains, 20 frigates and 300 nurses will be ready within 60 days", False),
+        ("ready within 60 days, 300 nurses and over 900 guards", True),
+    ],
+)
+def test_a_sentence_in_several_lines(words: str, is_supported: bool) -> None:  # noqa: FBT001
+    assert (judged_as_told(LINES, words) is SUPPORTED) is is_supported
+    last = LINES.rpartition("It")[0].rstrip()
+    assert (judged_as_told(last, words) is SUPPORTED) is is_supported
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "language", "is_supported"),
+    [
+        (
+            "La relation franco-allemande se renforce.",
+            "la relation entre Paris et Berlin est renforc\u00e9e",
+            Language.FR,
+            True,
+        ),
+        (
+            "La France et l'Allemagne ont une relation qui se renforce.",
+            "la relation franco-allemande est renforc\u00e9e",
+            Language.FR,
+            True,
+        ),
+        (
+            "La relation franco-allemande se renforce.",
+            "la relation entre Paris et Rome est renforc\u00e9e",
+            Language.FR,
+            False,
+        ),
+        ("Franco-", "Paris and Berlin build trains", Language.EN, False),
+        ("The Franco-German trains are old.", "trains of France are old", Language.EN, True),
+        ("Vice-ministers buy trains.", "Vice-ministers are buying trains", Language.EN, True),
+    ],
+)
+def test_an_adjective_for_two_countries(
+    text: str,
+    words: str,
+    language: Language,
+    is_supported: bool,  # noqa: FBT001
+) -> None:
+    assert (judged_as_told(text, words, language) is SUPPORTED) is is_supported
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "verdict"),
+    [
+        ("I like trains. We know our harbours.", DocumentKind.REMARKS, SUPPORTED),
+        ("I like trains. We know our harbours.", DocumentKind.NEWS_REPORT, CONTRADICTED),
+        ("Ana likes trains. They know harbours.", DocumentKind.REMARKS, CONTRADICTED),
+        ('I like trains. "We know our harbours."', DocumentKind.REMARKS, CONTRADICTED),
+    ],
+)
+def test_who_speaks_in_the_first_person_is_quoted_without_marks(
+    text: str, kind: DocumentKind, verdict: Verdict
+) -> None:
+    quoted = Statement(mode=StatementMode.VERBATIM, parts=(text.split(".", maxsplit=1)[0],))
+    found = judged(text, kind=kind, statements=[quoted])
+    assert found["/statements/0/mode"] is verdict
+
+
+@pytest.mark.parametrize(("by", "is_refused"), [("Ana Horvat", True), ("Ben Okoro", False)])
+def test_whom_somebody_names_in_his_words_does_not_say_them(by: str, is_refused: bool) -> None:  # noqa: FBT001
+    text = (
+        'From the remarks of President Ben Okoro in Lima: "It is a pleasure to see my friend,'
+        ' Prime Minister Ana Horvat. I think that old trains are safe."'
+    )
+    quoted = Statement(
+        mode=StatementMode.VERBATIM, parts=("I think that old trains are safe.",), speaker=PAIR[by]
+    )
+    found = judged(text, persons=list(PAIR.values()), statements=[quoted])
+    assert (found["/statements/0/speaker"] in REFUSED) is is_refused
+
+
+def test_who_calls_is_not_there_and_what_is_with_somebody_is_no_guest() -> None:
+    text = "Readout of the call with Chile. They spoke of a package with Ghana."
+    assert met(text, "mode", mode=MeetingMode.ONLINE) is SUPPORTED
+    guest = (Delegation(party=Country("GHA")),)
+    assert met(text, "delegations/0/party", delegations=guest) in REFUSED

@@ -101,6 +101,7 @@ _ANY = regex(r"\bminist(?:ers|res)\b", re.IGNORECASE)
 _MODES = {
     MeetingMode.ONLINE: regex(
         r"\b(?:virtual|online|remote|video|tele-?conf|visio|t\u00e9l\u00e9conf|en ligne"
+        r"|(?:tele)?phone\b|call (?:with|between)\b|t\u00e9l\u00e9phon"
         r"|\u00e0 distance)",
         re.IGNORECASE,
     ),

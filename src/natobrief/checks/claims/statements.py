@@ -194,9 +194,9 @@ def _is_spoken(told: Told, spans: tuple[Span, ...]) -> bool:
     """Tell whether words are spoken without quotation marks, as in a transcript."""
     if FOLLOWS.search(told.text, 0, spans[0].start):
         return True
-    return told.reading.source.kind in SPOKEN or any(
-        read.mode is StatementMode.VERBATIM for read, _ in told.statements_at(spans)
-    )
+    if told.reading.source.kind in SPOKEN or told.is_in_first_person:
+        return True
+    return any(read.mode is StatementMode.VERBATIM for read, _ in told.statements_at(spans))
 
 
 def _role(told: Told, pointer: str, statement: Statement, spans: tuple[Span, ...]) -> Claim:
@@ -313,8 +313,13 @@ def _is_named_around(told: Told, span: Span, speaker: Person) -> bool:
     """Tell whether a person, or the country for which one speaks, is named beside words."""
     party = () if not isinstance(speaker.party, Country) else places_of(told.subject, speaker.party)
     around = told.around(span)
+    is_quoted = told.is_quoted(span)
     return any(
-        around.overlaps(place) and not is_object(told, place) and not is_whose(told, place, speaker)
+        around.overlaps(place)
+        and not is_object(told, place)
+        and not is_whose(told, place, speaker)
+        # Whom somebody names in what he says is another.
+        and not (is_quoted and told.is_quoted(place))
         for place in (*places_of(told.subject, speaker), *party)
     )
 

@@ -68,7 +68,9 @@ def _as_we(told: Told, pointer: str, words: str, speaker: Party | None) -> Claim
     for start, end in _named(told, words, whose):
         claim = judge_told(told, pointer, f"{words[:start]}we{words[end:]}")
         own = [told.sentence(span) for span in claim.spans]
-        if claim.is_supported and any(_WE.search(told.text, e.start, e.end) for e in own):
+        if claim.verdict is not Verdict.NOT_FOUND and any(
+            _WE.search(told.text, e.start, e.end) for e in own
+        ):
             return claim
     return None
 
