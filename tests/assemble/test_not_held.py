@@ -35,6 +35,8 @@ WITH: Final = (
 HELD: Final = (
     "The Norwegian President and the Spanish Prime Minister held talks in Oslo on 5 May 2022.",
     "The Norwegian President was to meet the Spanish Prime Minister in Oslo on 5 May 2022.",
+    "Oslo is getting ready to welcome the foreign ministers of NATO on 5 May 2022.",
+    ("Oslo is ready to receive the foreign ministers of NATO, who will meet there on 5 May 2022."),
     (
         "The Norwegian President, who had been due to meet him in June, will meet the "
         "Spanish Prime Minister in Oslo on 5 May 2022."

@@ -39,7 +39,7 @@ def build_delegations(
             chosen[guest.party] = guest
         elif before.person is None or guest.person in {None, before.person}:
             chosen[guest.party] = before.with_more(guest)
-        elif not guest.is_met:
+        elif not (guest.is_met or (before.is_met and (guest.is_joint or guest.is_going))):
             chosen[guest.party, guest.person] = guest
     return tuple(_delegation(context, guest) for guest in chosen.values())
 

@@ -33,6 +33,12 @@ _YESTERDAY = regex(
 _TODAY = regex(
     r"\b(?:today|this (?:morning|afternoon|evening)|aujourd'hui|ce jour)\b", re.IGNORECASE
 )
+#: What is done on the day on which it is told.
+_NOW = regex(r"\b(?:is|are) (?:holding|meeting|receiving|hosting|having) ", re.IGNORECASE)
+_LATER = regex(
+    r"\b(?:next|later|soon|this|coming|tomorrow|week|month|year|summer|autumn|winter|spring)\b",
+    re.IGNORECASE,
+)
 
 
 def build_days(context: Context, said: list[Announcement]) -> Grounded[DateRange] | None:
@@ -122,13 +128,15 @@ def _ends_headline(
 def day_of_words(context: Context, main: Announcement) -> Grounded[DateRange] | None:
     """Return the day on which words were published that were spoken at the meeting.
 
-    Those who say where they meet, and issue a text there on a day, met on it. Where words say
-    that they end several days of talks, or begin them, it is the last or first.
+    Those who say where they meet, and issue a text there on a day, met on it; so did those of whom
+    it tells that they "are meeting". Where words say that they end several days of talks, or begin
+    them, it is the last or first.
     """
     published = context.published
     if published is None:
         return None
-    if not (is_spoken_at(context, main) or is_issued_where_they_meet(context, main)):
+    is_there = is_spoken_at(context, main) or is_issued_where_they_meet(context, main)
+    if not (is_there or _is_going_on(context, main)):
         return None
     spans = [span for item in published.evidence for span in item.spans]
     first = last = published.value
@@ -139,6 +147,16 @@ def day_of_words(context: Context, main: Announcement) -> Grounded[DateRange] | 
         last = date.fromordinal(last.toordinal() + length.after)
     days = DateRange(first=first, last=last)
     return inferred(days, *spans, main.level_span, rule="day-of-words")
+
+
+def _is_going_on(context: Context, main: Announcement) -> bool:
+    """Tell whether words say that some are meeting, and of no other day."""
+    marked, words = context.marked, main.sentence
+    is_now = _NOW.search(marked.narrative, words.start, words.end) is not None
+    return is_now and not (
+        marked.marks.inside(words, Kind.DATE)
+        or _LATER.search(marked.narrative, words.start, words.end)
+    )
 
 
 def day_of_headline(context: Context, main: Announcement) -> Grounded[DateRange] | None:

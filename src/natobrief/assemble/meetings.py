@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import evolve
 
@@ -68,17 +68,10 @@ def build_meetings(
         words = gathering.first.level_span
         now = context if is_main else context.at(gathering.days, gathering.level, words)
         stretches = own if is_main else whose.of(index)
-        guests_here = [
-            each for each in coming.get(index, ()) if not _is_at_home(context, gathering, each)
-        ]
+        guests_here = _guests_here(context, gathering, coming.get(index, ()))
         if gathering.first.name is not None:
             # A speech is about what its speaker likes; who comes to the event, it does not say.
             guests_here, items[index] = [], []
-        if gathering.first.is_visit:
-            guests_here = [_for_all_of_it(each) for each in guests_here]
-        else:
-            guests_here = [_with_own_part(gathering, each) for each in guests_here]
-            guests_here = _without_talks_beside(guests_here)
         is_elses = _is_of_others(gatherings[0], gathering, guests_here)
         if is_main or gathering.first.is_again:
             is_elses = are_others = is_elses or are_others
@@ -107,6 +100,24 @@ def build_meetings(
             ),
             sessions=build_sessions(now, dates, venue) if is_main else (),
         )
+
+
+def _guests_here(context: Context, gathering: Gathering, guests: Iterable[Guest]) -> list[Guest]:
+    """Return those of the guests who come to a meeting, each for his part of it."""
+    here = [
+        each
+        for each in guests
+        if not (_is_at_home(context, gathering, each) or _is_elsewhere(gathering, each))
+    ]
+    if gathering.first.is_visit:
+        return [_for_all_of_it(each) for each in here]
+    return _without_talks_beside([_with_own_part(gathering, each) for each in here])
+
+
+def _is_elsewhere(gathering: Gathering, guest: Guest) -> bool:
+    """Tell whether one goes somewhere of whom the words for this meeting say nothing."""
+    told = {each.sentence for each in gathering.said if not each.is_by_the_way}
+    return guest.is_going and guest.sentence not in told
 
 
 def _without_talks_beside(guests: list[Guest]) -> list[Guest]:

@@ -191,6 +191,8 @@ NO_NAME: Final = word_set(
     equality reconciliation inclusion cohesion solidarity diversity tourism fisheries agriculture
     forestry housing heritage innovation digitalisation digitalization transformation mobility
     resilience sustainability preparedness veterans reintegration free europe workers
+    triangle troika quartet quint economics economy finance finances commerce industry education
+    environment energy transport employment culture
     left oval maison kremlin \u00e9lys\u00e9e matignon pentagone pentagon approach budget
     """
 )

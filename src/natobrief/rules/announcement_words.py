@@ -89,8 +89,9 @@ _NOT_DONE = (
     r"(?:(?:was|were) to have|(?:would|should|could|might) (?:also |now |then )?have"
     r"|(?:had been|was|were) supposed to(?: have)?"
     r"|had (?:been )?(?:due|scheduled|expected|planned|intended|hoped|wanted|set) to"
-    r"|(?:declin|refus)(?:es?|ed) (?:even )?to"
-    r"|(?:(?<!getting\s)ready|willing|unwilling|prepared|unable|open|reluctant) to) "
+    r"|(?:(?:declin|refus)(?:es?|ed) (?:even )?|unable |unwilling )to"
+    # A city that is ready to welcome others does; whoever is ready to meet them may not.
+    r"|(?<!getting\s)(?:ready|willing|prepared|open|reluctant) to(?= (?:meet|hold)\b)) "
 )
 #: At the head of a sentence: what is told holds if something else does.
 _IF = r"(?-i:If|Unless|Should|Had) (?=[^.,;]{0,160}? (?:met|meet|gather|gathered|convene)\b)"

@@ -16,6 +16,7 @@ from natobrief.rules.guest_continued import find_continued_guests
 from natobrief.rules.guest_groups import find_groups
 from natobrief.rules.guest_lists import find_listed_guests
 from natobrief.rules.guest_phrases import GuestPhrase, find_guest_phrases
+from natobrief.rules.guest_subjects import find_meeting_guests
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, Mark, pattern
 from natobrief.rules.participation import (
@@ -101,13 +102,15 @@ def find_guests(marked: Marked, people: People, *, is_elsewhere: bool = False) -
         )
         coming = (
             guest
-            for found in phrases
+            for found in (*phrases, *find_meeting_guests(marked, sentence))
             for guest in _Coming(marked, people, visited, sentence, found, is_elsewhere).guests()
         )
         for guest in (*coming, *find_representatives(marked, people, sentence)):
-            key = (guest.party, guest.person, guest.office)
-            if key not in seen:
-                seen.add(key)
+            # One mention names one guest, by whichever words of coming.
+            who = (guest.party, guest.person)
+            keys = {(*who, guest.office), (*who, "at", guest.party_span)}
+            if keys.isdisjoint(seen):
+                seen |= keys
                 yield guest
 
 
@@ -166,6 +169,7 @@ class _Coming:
                 is_own=self.found.is_own,
                 is_apart=self.found.is_apart,
                 is_joint=self.found.is_joint,
+                is_going=self.found.is_going,
                 is_implied=words.is_in_group,
             )
             yield words.mark.span.start, guest
@@ -189,6 +193,7 @@ class _Coming:
             is_among=self.found.is_among,
             is_apart=self.found.is_apart,
             is_joint=self.found.is_joint,
+            is_going=self.found.is_going,
         )
 
     def _is_former(self, *words: Span) -> bool:

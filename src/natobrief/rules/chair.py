@@ -61,7 +61,8 @@ _MODAL = r"(?:(?:will|is to|is due to|shall|would) (?:also |again )?)"
 #: The whole meeting, not one of its parts.
 _MEETING = (
     r"(?:it\b|them\b|both\b"
-    r"|(?:the|this|its|their|all|these) (?:[\w-]+ |<G>(?:'s?)? |<L>(?:'s?)? ){0,3}?"
+    r"|(?:the|this|its|their|all|these) (?:(?:\w+|<GLCA>)(?:[-/](?:\w+|<GCA>)){0,4}(?:'s?)? )"
+    r"{0,4}?"
     r"(?:meetings?|talks|discussions|sessions|ministerial session|conference|summit|gathering"
     r"|proceedings|debates)\b"
     r"(?! (?:with|on(?! <D>)|of (?:the )?(?:<G>-|<C>)))"

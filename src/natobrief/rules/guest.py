@@ -37,6 +37,8 @@ class Guest:
     is_apart: bool = False
     #: Whether he is one of those who meet, with those whose meeting it is.
     is_joint: bool = False
+    #: Whether he comes only where a meeting is told of by the sentence that names him.
+    is_going: bool = False
     #: Whether the words imply the party and do not name it beside its guest.
     is_implied: bool = False
 

@@ -25,3 +25,8 @@ MEETING_OF_TOO = pattern(
     r"\b(?P<verb>(?:meeting|summit|consultations|talks) (?:of|between|among)) (?:the )?"
     r"(?P<phrase><A>(?:(?:,|,? and) <A>){1,14} <L>)"
 )
+#: The same of countries joined by hyphens: "the Norway-Spain-Estonia Foreign Ministers' Meeting".
+MEETING_OF_JOINED = pattern(
+    r"(?P<phrase><C>(?: ?[-\u2013/] ?<C>){1,7}) (?:(?:[\w-]+|<L>)(?:'s?)? ){0,4}?"
+    r"(?P<verb>(?:meeting|summit|consultations|talks|dialogue|ministerial|conference)\b)"
+)

@@ -46,9 +46,12 @@ class GuestPhrase:
     is_apart: bool = False
     #: Whether they meet together with the others: "the leaders and President Y met".
     is_joint: bool = False
+    #: Whether one goes somewhere by himself, or countries meet: where that is told, and no more.
+    is_going: bool = False
 
 
-_NP_END = pattern(
+#: Where a noun phrase ends that names guests behind their verb.
+NP_END = pattern(
     one_of(
         r"""
         , (?:the |NATO |Allied )*(?:<L>|leaders|they)_(?!(?:of|from)\b)
@@ -232,7 +235,7 @@ _APART = pattern(
 #: How far before the words of meeting the one who meets may stand.
 _REACH = 90
 #: How far a phrase may reach from its verb.
-_LONGEST = 600
+LONGEST = 600
 
 
 #: What somebody did at another time is no part of the meeting: "met with X last week".
@@ -258,7 +261,7 @@ _EVENT_BESIDE = pattern(
 )
 
 
-def _is_of_another_time(marked: Marked, verb: str, start: int, end: int) -> bool:
+def is_of_another_time(marked: Marked, verb: str, start: int, end: int) -> bool:
     """Tell whether somebody was met in a week, month or year that is over."""
     if _DID.search(verb) is None:
         return False
@@ -280,7 +283,13 @@ def _was_over(marked: Marked, sentence: Span, match: re.Match[str]) -> bool:
     group = "verb" if "verb" in match.re.groupindex else 0
     after = sentence.start + match.end(group)
     verb = match[group]
-    return after < sentence.end and _is_of_another_time(marked, verb, after, sentence.end)
+    return after < sentence.end and is_of_another_time(marked, verb, after, sentence.end)
+
+
+def _is_off(words: str, match: re.Match[str]) -> bool:
+    """Tell whether nobody met, or they did not."""
+    group = "verb" if "verb" in match.re.groupindex else 0
+    return is_nobody(words, 0, match.end()) or is_undone(words, *match.span(group))
 
 
 def find_guest_phrases(marked: Marked, sentence: Span) -> Iterator[GuestPhrase]:
@@ -336,8 +345,8 @@ def _before_verb(marked: Marked, sentence: Span, words: str) -> Iterator[_Found]
     previous = 0
     for match in verbs:
         at = bisect_right(boundaries, match.start())
-        start = max(previous, boundaries[at - 1] if at else 0, match.start() - _LONGEST)
-        lead = words[max(previous, match.start() - _LONGEST) : match.start()]
+        start = max(previous, boundaries[at - 1] if at else 0, match.start() - LONGEST)
+        lead = words[max(previous, match.start() - LONGEST) : match.start()]
         is_of_nobody = is_nobody(words, start, match.start()) or is_undone(words, *match.span())
         verb = sentence.start + match.start()
         is_of_nobody = is_of_nobody or is_of_one_past(marked.document.plain, verb)
@@ -369,7 +378,7 @@ def _met(marked: Marked, sentence: Span, words: str) -> Iterator[_Found]:
     shapes = _BESIDE_AND_ISSUING if _is_issued(marked) else _BESIDE
     for beside in marked.narrative_sieve.among(shapes):
         for match in marked.narrative_sieve.inside(beside, sentence.start, sentence.end):
-            if not _was_over(marked, sentence, match):
+            if not (_was_over(marked, sentence, match) or _is_off(words, match)):
                 yield match.start("phrase"), match.end("phrase"), match
     shape = GUEST_FIRST[marked.document.language]
     for match in marked.narrative_sieve.inside(shape, sentence.start, sentence.end):
@@ -380,8 +389,8 @@ def _met(marked: Marked, sentence: Span, words: str) -> Iterator[_Found]:
         if is_undone(words, *match.span()) or is_of_one_past(marked.document.plain, verb):
             continue
         after = sentence.start + match.end()
-        if after < sentence.end and _is_of_another_time(marked, match[0], after, sentence.end):
+        if after < sentence.end and is_of_another_time(marked, match[0], after, sentence.end):
             continue
-        reach = match.end() + _LONGEST
-        end = None if match[0].endswith(":") else _NP_END.search(words, match.end(), reach)
+        reach = match.end() + LONGEST
+        end = None if match[0].endswith(":") else NP_END.search(words, match.end(), reach)
         yield match.end(), min(reach, len(words)) if end is None else end.start(), match

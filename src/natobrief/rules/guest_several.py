@@ -108,4 +108,10 @@ ISSUING = (
         rf"(?:(?:\(|[\u2013\u2014-]) ?(?:{MEMBERS} ?)?|, {MEMBERS} ?)"
         rf"(?P<phrase>{SEVERAL}{AND_ONE_MORE}) ?(?:\)|[\u2013\u2014-])?,? {_DECLARE}"
     ),
+    # Over it: "Joint declaration by the Ministers of the Group, X (Norway) and Y (Spain)".
+    pattern(
+        r"\b(?P<verb>(?:statement|declaration|communiqué) (?:by|of|from)) (?:the )?"
+        rf"(?:[\w-]+ ){{0,2}}?<L>(?: (?:of|from) [^.;:,()]{{2,60}})?,? "
+        rf"(?P<phrase>{_EACH}(?:(?:,|,? and) {_EACH})+)"
+    ),
 )

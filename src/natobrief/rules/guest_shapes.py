@@ -19,6 +19,7 @@ from natobrief.rules.guest_words import (
     SITTING,
     SITTING_DOWN,
     THERE_AND_THEN,
+    THERE_AND_THEN_TOO,
     TO_PLACE,
 )
 from natobrief.rules.marks import pattern
@@ -255,7 +256,9 @@ GUEST_FIRST = {
                 <C>(?!'s?\b)[^.;:]{{0,80}}? (?:will|are to|focus(?:s)?ed|(?:was|were) held\
                 |took place)\b)
             \btravell?ed to (?:<K>|<C>)(?: [^.;,]{{0,40}}?)? to meet(?: with)?{HOLDER_AHEAD}
-            \b(?:talks|discussions|meeting) (?:between|among)(?= (?:the )?<O>[^.;]{{0,80}} and )
+            \b{MEALS}(?: (?:(?:will |is to |are to )?(?:be held|take place)|took place\
+                |(?:was|were|is|are) (?:being )?held))?{THERE_AND_THEN_TOO} (?:between|among)\
+                (?= (?:the )?<ACOP>[^.;]{{0,160}} and )
             \b(?:(?:were |was |be )?briefed|addressed|updated)(?: [^.;,]{{0,40}}?)? by{HOLDER_AHEAD}
             \b(?:hear|heard|hears)(?: \w+){{0,3}} from{HOLDER_AHEAD}
             \b(?:will|would|to|are to|is to) (?:also |then )?(?:have|hold)(?: [a-z]+){{0,3}} \

@@ -5,7 +5,7 @@ from __future__ import annotations
 _HELD = (
     r"(?:<O>(?!\ue004|'s)|<L> (?:of|from|for)|(?:counterpart|colleague)s?(?=[ ,])"
     r"|<P>,? (?:the |\()?(?:new )?(?:<A> "
-    r"|<C>'s? )?<O>)"
+    r"|<C>'s? )?<O>|<P>(?: of (?:the )?<C>| ?\(<C>\)))"
 )
 PARTY_AHEAD = (
     r"(?= (?:Allies and )?(?:the |their |his |her |its )?(?:<A>|<L> (?:of|from)|<C>|<G>|<O>))"
@@ -31,10 +31,12 @@ THERE_AND_THEN = (
     r",?(?! (?:together )?with [^.;]{0,90}?(?:\bagenda\b| high on\b| top(?:ping|s)?\b| dominat"
     r"| as (?:the|a) (?:main|key|focus)| in (?:focus|mind)| looming| overshadow))"
 )
+#: The same, where it may be left out.
+THERE_AND_THEN_TOO = r"(?:,? (?:(?:in|at|on) (?:the )?)?(?:<D>|<K>(?:, <C>)?)){0,2},?"
 #: An office-holder of some country or organisation, named or not.
 HOLDER_AHEAD = (
-    r"(?= (?:the |their |his |her |its |both |visiting |new |newly elected |newly appointed "
-    r"|outgoing )*"
+    r"(?=(?: <C>'s? <P>)| (?:the |their |his |her |its |both |visiting |new |newly elected "
+    r"|newly appointed |outgoing )*"
     rf"(?:(?:<A>(?:,|,? and)? ){{1,8}}|<CG>(?:'s?)?(?: \((?:<CG>|[A-Z]{{2,5}})\))? )?"
     rf"(?:(?!his |her )[a-z]+ )?{_HELD})"
 )

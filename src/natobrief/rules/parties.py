@@ -34,7 +34,7 @@ class PartyWords:
     is_in_group: bool = False
 
 
-_JOINT = r"(?:, ?| and |, and | et | ou |,? as well as |,? ainsi que | & )"
+_JOINT = r"(?:, ?| ?[-\u2013/] ?(?=<C>)| and |, and | et | ou |,? as well as |,? ainsi que | & )"
 #: What may stand before an article: "de la" is two words.
 _OF = r"(?:of |from |de |du |des |d')"
 #: The form of a state before its name: "the Republic of", "le Royaume d'".

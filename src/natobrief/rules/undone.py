@@ -20,7 +20,7 @@ _BACK = pattern(
     r"(?: to)?|\b(?:refusal|failure)(?: to)?|\bwithout (?:having|being)"
     r"|\bhad (?:planned|hoped|intended|wanted|wished|meant"
     r"|been (?:due|expected|scheduled|supposed))(?: to)?"
-    r"|\b(?:might|would have|should have|could have)"
+    r"|\b(?:(?:was|were) to have|might|would have|should have|could have)"
     r"|(?:\bne|\bn') ?(?:[a-zà-ÿ]+ ){0,3}?(?:pas|plus|jamais|point|guère)"
     r"|\b(?:refus|renonc)(?:e|ent|er|era|eront|é) (?:de|à)|\bsans"
     r"|\b(?:devait|devaient|aur(?:ait|aient) dû|n'ont pu|espérait|espéraient|comptait|comptaient))"

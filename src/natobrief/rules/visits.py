@@ -44,6 +44,7 @@ from natobrief.rules.visit_shapes import (
     VISIT,
     VISIT_OF,
 )
+from natobrief.rules.who_meets import find_who_meets
 from natobrief.span import Span
 from natobrief.text.regex import is_of
 
@@ -95,8 +96,21 @@ def _told(marked: Marked, title: Span | None) -> Iterator[Announcement]:
             match = marked.bodied_sieve.search(shape, sentence.start, sentence.end)
             found = None if match is None else _visit(marked, sentence, match, where)
             if found is not None:
-                yield evolve(found, weight=found.weight + _SURE * (number == 0 or bool(is_told)))
                 break
+        else:
+            found = _told_by_subject(marked, sentence)
+        if found is not None:
+            yield evolve(found, weight=found.weight + _SURE * (number == 0 or bool(is_told)))
+
+
+def _told_by_subject(marked: Marked, sentence: Span) -> Announcement | None:
+    """Return the talks of which a sentence says who holds them: "Ministers X and Y conferred"."""
+    meeting = (
+        _visit(marked, sentence, each.match, None)
+        for each in find_who_meets(marked.bodied_sieve, sentence)
+        if each.is_meeting
+    )
+    return next(filter(None, meeting), None)
 
 
 def _with_place(titled: Announcement, told: list[Announcement]) -> Announcement:

@@ -80,6 +80,19 @@ _NO_HEADLINE = regex(
     r"|(?:conseil de sécurité|assemblée générale)(?: des nations unies)?\Z",
     re.IGNORECASE,
 )
+#: A line that is all letterhead: a day, a number, and what sort of paper it is; or an agency.
+_MONTHS = (
+    r"january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+)
+_LETTERHEAD = regex(
+    rf"(?:(?<![a-z])(?:{_MONTHS}|pr|nr|ref|nos?|for|immediate|press|media|news|release|releases"
+    r"|advisory|statement|communiqué|embargoed|embargo|until|updated|last|issued|on|at|hrs|hours"
+    r"|cet|cest|gmt|utc|est|edt)(?![a-z])|[^a-zà-ÿ]){3,200}\Z",
+    re.IGNORECASE,
+)
+_AGENCY = regex(r"(?:[A-ZÀ-Þ][\w'-]* ){1,4}(?:News )?Agency(?: \([A-ZÀ-Þ][^()\n]{1,30}\))?\Z")
 #: Which sitting of a council it is, beside what is said of it.
 _SITTING = regex(r"[0-9]{1,4}(?:st|nd|rd|th|e|ème) (?:Council meeting|session du Conseil)\b")
 #: What stands inside marks from the first sign to the last is somebody's words.
@@ -129,12 +142,17 @@ def _may_be(document: Document, cells: tuple[Cell, ...], at: int) -> bool:
         return False
     if words[-1] == "," and not _runs_on(document, cells, at):
         return False
-    if _ALL_QUOTED.match(words) or words[0].islower() or _NO_HEADLINE.match(words):
+    if _ALL_QUOTED.match(words) or words[0].islower() or _is_furniture(words):
         return False
     if issuer_of(document.plain, span.start, span.end) is not None:
         return False
     is_long = len(words.split()) >= _FEWEST_WORDS
     return is_long or _SHORT.fullmatch(words) is not None or _is_above_speaker(cells, at)
+
+
+def _is_furniture(words: str) -> bool:
+    """Tell whether a line is what letters and pages have above their headline."""
+    return any(each.match(words) for each in (_NO_HEADLINE, _LETTERHEAD, _AGENCY))
 
 
 def _is_spoken(document: Document, cells: tuple[Cell, ...], at: int) -> bool:
