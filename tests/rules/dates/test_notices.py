@@ -32,6 +32,13 @@ def test_a_passive_that_was_looks_back() -> None:
     assert found.dates.first == date(2018, 11, 13)
 
 
+def test_what_readers_know_already_is_over() -> None:
+    text = "On Monday, you will have seen that the Minister spoke."
+    [found] = find_dates(text, reference=_PUBLISHED)
+    assert found.dates is not None
+    assert found.dates.first == date(2018, 11, 12)
+
+
 def test_what_began_on_a_day_is_over() -> None:
     text = "sa quatrième rencontre depuis son arrivée à Ville lundi matin"
     [found] = find_dates(text, reference=_PUBLISHED, language="fr")

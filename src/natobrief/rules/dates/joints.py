@@ -31,7 +31,7 @@ ENDING: Final = (
 #: From one day to another.
 RANGE: Final = (
     rf"(?:{S}{DASH}{{1,2}}{ANY_GAP}|{S}/{S}"
-    rf"|,?{GAP}(?:[Tt]o|TO|through|thru|until|till|au|AU|à|À|jusqu['’](?:au|à)){GAP}"
+    rf"|,?{GAP}(?:to|To|TO|through|thru|until|till|au|AU|à|À|jusqu['’](?:au|à)){GAP}"
     rf"|{ENDING})"
 )
 #: One day and another.

@@ -43,7 +43,8 @@ _BEFORE_NOUN = (
 )
 #: A passive is one cue with its auxiliary: "will be held" looks ahead, "held" alone back.
 _ENGLISH: Final = (
-    rf"(?:(?P<future>(?:will|won['’]t|shall|would|should|must|[a-zA-Z]{{1,5}}['’]ll)"
+    r"(?:(?P<known>will have (?:seen|heard|noticed|noted|read|learnt|learned)(?= that|,))"
+    rf"|(?P<future>(?:will|won['’]t|shall|would|should|must|[a-zA-Z]{{1,5}}['’]ll)"
     r"(?: not| also| then)?"
     rf"(?: be (?:(?:an?|any|no|further|more) (?:[a-z]{{3,16}} ){{1,3}})?{_PARTICIPLE})?"
     rf"|(?:(?:is|are) )?(?:to be|being) {_PARTICIPLE}|(?:is|are) to"

@@ -92,6 +92,7 @@ class Roles:
         self._language = language
         self._mentions = mentions
         self._holders: dict[str, set[Person]] | None = None
+        self._known: dict[reference.Office, list[Person]] | None = None
 
     def holder(self, words: str, position: int) -> Person | None:
         """Return the one person who holds a role and is named before; None when several may."""
@@ -113,12 +114,18 @@ class Roles:
 
     def _known_holder(self, office: reference.Office) -> Person | None:
         """Return the one of those named who is known to have held an office of the Alliance."""
-        held = [
-            person
-            for person in self._mentions.persons.values()
-            if any(term.office is office for term in reference.offices_of(person.fullest))
-        ]
+        if self._known is None:
+            self._known = self._known_holders()
+        held = self._known.get(office, [])
         return held[0] if len(held) == 1 else None
+
+    def _known_holders(self) -> dict[reference.Office, list[Person]]:
+        """Order those named by the offices that they are known to have held: once for a text."""
+        held: dict[reference.Office, list[Person]] = {}
+        for person in self._mentions.persons.values():
+            for office in {term.office for term in reference.offices_of(person.fullest)}:
+                held.setdefault(office, []).append(person)
+        return held
 
     def _read(self) -> dict[str, set[Person]]:
         holders: dict[str, set[Person]] = {}
