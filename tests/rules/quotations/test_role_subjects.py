@@ -191,3 +191,11 @@ def test_nothing_is_said_by_results() -> None:
 def test_what_a_relative_clause_is_told_by_is_not_all_that_is_quoted() -> None:
     text = "La crise reste une « crainte » face à un État, qui viole, selon Jan Kos, « le droit »."
     assert _speakers(text) == ["Jan Kos"]
+
+
+def test_a_holder_who_is_known_is_asked_for_again() -> None:
+    text = (
+        "Jens Stoltenberg est là. « Nous irons plus loin », a dit le chef de l’OTAN. « Nous y"
+        " serons tous », a ajouté le secrétaire général de l’OTAN."
+    )
+    assert _speakers(text) == ["Jens Stoltenberg", "Jens Stoltenberg"]
