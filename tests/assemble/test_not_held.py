@@ -33,6 +33,11 @@ WITH: Final = (
 )
 #: The same verbs where it was done, or is to be.
 HELD: Final = (
+    (
+        "Oslo is getting ready to welcome the foreign ministers of the Allies, who are to meet"
+        " there on 5 May 2022."
+    ),
+    "Oslo is prepared to host the meeting of NATO foreign ministers on 5 May 2022.",
     "The Norwegian President and the Spanish Prime Minister held talks in Oslo on 5 May 2022.",
     "The Norwegian President was to meet the Spanish Prime Minister in Oslo on 5 May 2022.",
     "Oslo is getting ready to welcome the foreign ministers of NATO on 5 May 2022.",
