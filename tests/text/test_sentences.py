@@ -136,6 +136,23 @@ def test_a_sentence_ends_at_a_full_stop_that_lost_its_blank(text: str, expected:
     assert read(text) == expected
 
 
+def test_a_line_may_break_inside_french_marks() -> None:
+    lines = [
+        "Ils ont parl\u00e9 hier soir. Elle a ajout\u00e9 : \u00ab Nous agirons. \u00bb \u00ab",
+        "L'hiver est long, et les bateaux sont loin du port de la ville de Riga. Nous",
+        "partons, et les ponts du nord de la ville sont ferm\u00e9s depuis le mois de mai.",
+        "\u00bb Il est parti de la ville par le dernier bateau, et personne ne l'a revu",
+        "depuis ce jour.",
+    ]
+    assert read("\n".join(lines))[1:] == [
+        "Elle a ajout\u00e9 : \u00ab Nous agirons. \u00bb",
+        "\u00ab\nL'hiver est long, et les bateaux sont loin du port de la ville de Riga. Nous\n"
+        "partons, et les ponts du nord de la ville sont ferm\u00e9s depuis le mois de mai.\n"
+        "\u00bb",
+        "Il est parti de la ville par le dernier bateau, et personne ne l'a revu\ndepuis ce jour.",
+    ]
+
+
 def test_a_mark_that_closes_as_in_german_ends_a_sentence() -> None:
     assert read("He said: „We stay. We go.“ She left.") == [
         "He said: „We stay. We go.“",

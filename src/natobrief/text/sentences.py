@@ -15,9 +15,9 @@ _BREAK = regex(
     rf"""
     [.!?\u2026](?<![.!?\u2026].)                  # the first of a run: the others end nothing more
     (?:[.!?\u2026]*                             # the end of a sentence
-    (?:["'\u2019\u201c\u201d)\]]|[\ \xa0\u202f]?[\u00bb\u203a])*  # and what closes with it
+    (?:["'\u2019\u201c\u201d)\]]|[\ \xa0\u202f\n]?[\u00bb\u203a])*  # and what closes with it
     (?P<gap>[ \xa0\u202f]*\s+)
-    (?=["'\u2018\u201c\u201e\u00ab\u2039(\[]*[ \xa0\u202f]?[{CAPITALS}0-9])
+    (?=["'\u2018\u201c\u201e\u00ab\u2039(\[]*[ \xa0\u202f\n]?[{CAPITALS}0-9])
     # or the blank behind it was lost: a word or a year before it, a word with a capital behind
     |(?:(?<=[{SMALLS}]{{3}}.)|(?<=[0-9]{{4}}.)|(?<=[{CAPITALS}]{{3}}.)
     |(?<=[{SMALLS}]{{3}}["\u201d\u00bb].))
