@@ -146,9 +146,11 @@ def test_a_line_may_break_inside_french_marks() -> None:
     ]
     assert read("\n".join(lines))[1:] == [
         "Elle a ajout\u00e9 : \u00ab Nous agirons. \u00bb",
-        "\u00ab\nL'hiver est long, et les bateaux sont loin du port de la ville de Riga. Nous\n"
-        "partons, et les ponts du nord de la ville sont ferm\u00e9s depuis le mois de mai.\n"
-        "\u00bb",
+        (
+            "\u00ab\nL'hiver est long, et les bateaux sont loin du port de la ville de Riga. Nous\n"
+            "partons, et les ponts du nord de la ville sont ferm\u00e9s depuis le mois de mai.\n"
+            "\u00bb"
+        ),
         "Il est parti de la ville par le dernier bateau, et personne ne l'a revu\ndepuis ce jour.",
     ]
 
