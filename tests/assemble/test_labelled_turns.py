@@ -165,3 +165,19 @@ def test_capitals_that_come_again_are_a_label(head: str, speaker: str | None) ->
     said = extract(_SHOUTED.format(head=head)).brief.statements
     answers = [each for each in said if each.text in {"They are.", "Long."}]
     assert [each.speaker and each.speaker.name for each in answers] == [speaker] * 2
+
+
+_TALK = (
+    "MR. VOSS: Good morning. We have three speeches on the alliance.\n\nAMBASSADOR RUIZ: I am "
+    "here.\n\nQUESTION: What about the alliance?\n\nAMBASSADOR RUIZ: We hope the alliance grows."
+)
+
+
+@pytest.mark.parametrize(
+    ("lead", "kind"),
+    [("", "press_conference"), ("Quays grow longer in the alliance.\n\n", "news_report")],
+)
+def test_what_opens_with_a_label_is_no_report(lead: str, kind: str) -> None:
+    brief = extract(lead + _TALK).brief
+    assert str(brief.source.kind) == kind
+    assert len(brief.statements) == 4 * (not lead)

@@ -60,6 +60,11 @@ def test_another_meeting_is_not_that_of_the_headline(lead: str, expected: str | 
             id="upcoming",
         ),
         pytest.param("what was agreed at the NATO summit in Oslo", [], id="one that is over"),
+        pytest.param(
+            "the upcoming NATO and EU summits in Oslo",
+            [("heads_of_state_and_government", "Oslo")],
+            id="two",
+        ),
         pytest.param("the old quays in Oslo", [], id="no meeting"),
     ],
 )

@@ -36,6 +36,11 @@ def test_any_text_is_survived(text: str) -> None:
             "Press conference of {} and the NATO Secretary General",
             "{} and Norwegian Prime Minister Ida Holm came.",
             "{} also spoke about the ice.",
+            "There was {}, who runs the harbour.",
+            "There was {}, our senior director for quays.",
+            "Quay 2 correspondent {} came.",
+            "I was listening to {} on the radio.",
+            "I turn it over to {}.",
         ]
     ),
 )
@@ -51,6 +56,7 @@ def test_planted_name_is_found(before: str, name: str, frame: str) -> None:
         pytest.param("The Commissioner for Peacekeeping and Northern Quays came.", id="a field"),
         pytest.param("The Peter Dam Brigade of Norway left.", id="what bears a name"),
         pytest.param("The Ports Agreement of Norway ended.", id="of no given name"),
+        pytest.param("I listened to Harbour Works, our neighbours.", id="no given name"),
         pytest.param("Harbour Works, a firm of the north, said so.", id="a firm"),
     ],
 )

@@ -166,8 +166,12 @@ def with_questions(
 ) -> Grounded[DocumentKind] | None:
     """Return the kind, where remarks with questions and answers are a press conference."""
     told = kind_of_turns(turns)
-    is_asked = told is not None and told.value is DocumentKind.PRESS_CONFERENCE
-    return told if kind is not None and kind.value is DocumentKind.REMARKS and is_asked else kind
+    if kind is None or told is None:
+        return kind
+    # A report with turns is none: they open it.
+    is_asked = told.value is DocumentKind.PRESS_CONFERENCE
+    is_talk = kind.value is DocumentKind.REMARKS and is_asked
+    return told if is_talk or kind.value is DocumentKind.NEWS_REPORT else kind
 
 
 def kind_otherwise(

@@ -33,6 +33,8 @@ _WORD = regex(r"\S+")
 _BESIDE = regex(
     rf"(?:{Kind.COUNTRY}+'s?|{Kind.ORGANISATION}+'s|\b(?:in (?:touch|contact)|relationship|spoken?"
     rf"|talked|conversations?|call|work(?:ed|ing)?)(?: +[{SMALLS}]+| +{Kind.DATE}+)? +with"
+    r"|[Ll]isten(?:ed|ing)? to|[Jj]oined by|(?:[Hh]and|[Tt]urn)(?:ed|ing)? (?:it )?over to"
+    r"|(?:[Cc]orrespondent|[Rr]eporter|[Jj]ournalist|[Aa]nalyst|[Aa]nchor|[Hh]ost)"
     r"|[Tt]hank you,|[Mm]y (?:good |dear |old )?(?:friend|colleague),?)"
     rf" +(?P<full>{NAME})"
 )
@@ -43,9 +45,11 @@ _TOLD = regex(
 )
 #: Several persons in a row, each with his country: "Ida Holm (Norway), Pavlo Bondar (Ukraine)".
 _WITH_HOMES = regex(rf"{EDGE}{NAME} +\({FOR_WHOM}\)(?:(?:,|,? +and) +{NAME} +\({FOR_WHOM}\))+")
-#: "Together with Ida Holm of the European Union": whose a given name makes a person.
+#: "Together with Ida Holm of the European Union", "Ida Holm, who leads it", "Ida Holm, our envoy":
+#: whose a given name makes a person.
 _OF_THEIRS = regex(
     rf"{EDGE}(?P<full>{NAME})(?:,? +(?:of|from) +(?:the +)?[{Kind.COUNTRY}{Kind.ORGANISATION}]"
+    rf"|, +(?:who|(?:our|my|his|her|their) +(?=[{SMALLS}{Kind.OFFICE}]))"
     # "Ida Holm and NATO Secretary General": one with an office beside one without.
     rf"|,? +(?:and|et) +(?:the +|l[ae] +)?(?:(?:{FOR_WHOM}|{Kind.ADJECTIVE}+)(?:'s?)? +)?"
     rf"{Kind.OFFICE})"

@@ -133,7 +133,9 @@ def _chosen(marked: Marked, labels: list[Label], kind: DocumentKind | None) -> l
     if kind in SPOKEN_KINDS:
         is_transcript = bool(sure)
     else:
-        is_transcript = kind is None and _is_dialogue(marked, sure)
+        # Words of newspapers may be spoken; what opens with a label is no report.
+        is_open = kind is None or (kind is DocumentKind.NEWS_REPORT and _opens(marked, sure))
+        is_transcript = is_open and _is_dialogue(marked, sure)
     if not is_transcript:
         return []
     families, starts = _families(marked, labels), {each.span.start for each in sure}

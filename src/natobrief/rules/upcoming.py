@@ -24,7 +24,7 @@ _GATHERING = r"(?:meetings?|sessions?|conference|ministerials?|réunions?|séanc
 _WHOSE = r"(?:the |la |le |les |l')?(?:<GA>(?:'s?)? |Allied |Alliance )?"
 #: A summit, a meeting of office-holders or of a body, with the day or place right behind it.
 _NAMED = pattern(
-    rf"(?:(?P<host><K>){TWIN} |<GA>(?:'s?)? ){{0,2}}(?P<summit>\b(?:[Ss]ummit|[Ss]ommet)\b)"
+    rf"(?:(?P<host><K>){TWIN} |<GA>(?:'s?)? ){{0,2}}(?P<summit>\b(?:[Ss]ummits?|[Ss]ommets?)\b)"
     r"(?: meeting)?(?: (?:prochaine?|à venir|extraordinaire|annuel))?(?: <G>(?= (?:des?|du) <D>))?"
     rf"(?: (?:of|des|de) {_WHOSE}(?:<L>|<G>)(?: des pays (?:membres )?de l'<G>)?"
     rf"(?: prochain| à venir)?)?(?: de (?P<host2><K>){TWIN})?"
