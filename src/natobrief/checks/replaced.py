@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final, final
 
 from attrs import frozen
@@ -117,7 +118,9 @@ def replaced(
         words: The words of the text.
         text: The text.
     """
-    told = worded(said)
+    if all(each.stands_in(window.first, window.stop) for each in wanted):
+        return
+    told = _worded(said)
     for at, one in enumerate(wanted):
         for size in range(1, _THING + 1):
             things = wanted[at + 1 : at + 1 + size]
@@ -135,6 +138,12 @@ def replaced(
                     is_placed = own.is_placed_as(there)
                     if is_placed or behind:
                         yield Replaced(own.heavy, there.heavy, is_placed)
+
+
+@lru_cache(maxsize=8)
+def _worded(said: str) -> tuple[Worded, ...]:
+    """Return the words of what a record says; each passage asks for the same ones."""
+    return worded(said)
 
 
 def _end_of(told: Sequence[Worded], word: str) -> int:
