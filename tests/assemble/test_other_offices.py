@@ -54,3 +54,29 @@ def test_those_whose_statement_it_is_met_for_it(line: str) -> None:
     parties = [getattr(each.party, "alpha3", "") for each in brief.meeting.delegations]
     assert parties == ["DEU", "FRA", "POL"]
     assert [each.name for each in brief.persons] == ["Karl Bauer", "Luc Petit", "Jan Nowak"]
+
+
+@given(
+    block=st.sampled_from(
+        [
+            "Date: Thursday, 5 May 2022\nTime: 10:00\nVenue: Hotel Harbour, Tallinn, Estonia",
+            "Date and time: 5 May 2022 at 11.30\nPlace: Government House, Tallinn",
+            "Date: 5 May 2022\nStart time: 3 pm\nLocation: Tallinn, Estonia",
+        ]
+    )
+)
+def test_a_day_with_an_hour_and_a_place_is_that_of_the_meeting(block: str) -> None:
+    text = (
+        f"MEDIA ADVISORY\n\nNordic-Baltic Foreign Ministers to meet\n\n{block}\n\n"
+        "The Nordic-Baltic foreign ministers will discuss the security of the region.\n"
+    )
+    brief = extract(text).brief
+    assert brief.source.published is None
+    assert str(brief.meeting.dates) == "2022-05-05"
+    assert brief.meeting.venue is not None
+    assert brief.meeting.venue.city == "Tallinn"
+
+
+def test_a_day_and_a_place_without_an_hour_may_be_those_of_the_paper() -> None:
+    text = "Paper on coasts\n\nDate: 5 May 2022\nPlace: Tallinn\n\nThe quays were painted.\n"
+    assert extract(text).brief.meetings == ()

@@ -59,6 +59,8 @@ _INSIDE = regex(
     r"(?<=[ .;|\xa0])(?:(?P<what>W(?:hat|HAT)|Q(?:uoi|UOI))|(?P<who>W(?:ho|HO)|Q(?:ui|UI))"
     r"|(?P<when>W(?:hen|HEN)|Q(?:uand|UAND))|(?P<where>W(?:here|HERE)|O[ùÙ]))[ \xa0]?:[ \xa0]*"
 )
+#: A line that gives an hour: the day above it is that of something held.
+_HOUR = regex(r"(?<!\w)(?:Start(?:ing)? [Tt]ime|Time|TIME|Heures?|HEURE)[ \xa0*_]*:")
 #: What an e-mail has above it is not of the meeting.
 _MAIL = regex(r"(?:from|to|sent|subject|de|à|objet|envoyé)[ \xa0]?:", re.IGNORECASE)
 _ITEM = regex("[-\u2013\u2022\u25aa\u00b7*][ \xa0]")
@@ -79,9 +81,16 @@ def find_fields(document: Document) -> tuple[Field, ...]:
     asked = {each.kind for each in fields if _name(document, each) in _ASKS}
     kinds = {each.kind for each in fields}
     told = kinds & {FieldKind.WHEN, FieldKind.WHERE}
-    is_told = len(told) > 1 and len(kinds) > len(told)
+    is_told = len(told) > 1 and (len(kinds) > len(told) or _gives_hour(document, fields))
     is_event = is_told and not (_is_mail(document) or _is_spoken(document))
     return fields if told and (len(asked) > 1 or is_event) else ()
+
+
+def _gives_hour(document: Document, fields: tuple[Field, ...]) -> bool:
+    """Tell whether an hour stands in a label, or in a line between the fields."""
+    start, end = fields[0].label.start, fields[-1].words.end
+    is_labelled = any("time" in _name(document, each) for each in fields)
+    return is_labelled or _HOUR.search(document.plain, start, end) is not None
 
 
 def _is_spoken(document: Document) -> bool:
