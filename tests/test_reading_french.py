@@ -98,7 +98,7 @@ class TestLists:
         ("Le porte-parole du ministre norvégien de la Défense, {}, a parlé à Oslo.",
          ("porte-parole", "NOR")),
         ("Le conseiller diplomatique du président de la Lettonie, {}, a parlé à Oslo.",
-         (None, "LVA")),
+         ("conseiller diplomatique", "LVA")),
         ("Le ministre délégué auprès du ministre des Armées, {}, a parlé à Oslo.",
          ("ministre délégué", None)),
         ("The spokesman for the President of Latvia, {}, spoke in Oslo.", ("spokesman", "LVA")),
@@ -519,3 +519,52 @@ def test_who_goes_to_a_summit_is_there(verb: str, where: str, premier: Name) -> 
     assert [(each.party, each.office) for each in meeting.delegations] == [
         (Country("LUX"), "Premier ministre")
     ]
+
+
+@pytest.mark.parametrize("word", ["Déclaration conjointe", "Declaration conjointe"])
+@pytest.mark.parametrize("is_capital", [False, True])
+def test_a_statement_is_joint_without_its_accent(word: str, *, is_capital: bool) -> None:
+    title = f"{word} de la Norvège et de la Lettonie"
+    head = title.upper() if is_capital else title
+    brief = _read(f"{head}\n\nOslo, le 5 mai 2022\n\nNous réaffirmons notre soutien à l'Ukraine.")
+    assert brief.source.kind == "joint_statement"
+
+
+def test_a_summit_is_called_after_those_who_meet() -> None:
+    brief = _read(
+        "Les ministres des Affaires étrangères de l'Union européenne se réuniront le 16 avril 2018 "
+        "à Luxembourg. Ils prépareront le sommet UE-Balkans occidentaux, qui se tiendra à Sofia le "
+        "17 mai 2018."
+    )
+    assert [str(each.dates) for each in brief.meetings] == ["2018-04-16", "2018-05-17"]
+
+
+@pytest.mark.parametrize("verb", ["qui accueillera", "accueille", "abritera"])
+def test_a_capital_is_where_what_it_houses_is(verb: str) -> None:
+    lead = "C'est la capitale lettone Riga" if verb.startswith("qui") else "Riga"
+    brief = _read(f"{lead} {verb} le sommet extraordinaire de l'OTAN les 17 et 18 novembre 2026.")
+    assert brief.meeting.venue is not None
+    assert brief.meeting.venue.city == "Riga"
+
+
+def test_ambassadors_are_not_accredited_as_the_press_is() -> None:
+    brief = _read(
+        "Le Président reçoit les lettres d'accréditation de cinq ambassadeurs\n\n"
+        "Le Président, Ivo Berg, a reçu le 5 mai 2022 à Riga les ambassadeurs accrédités en "
+        "Lettonie."
+    )
+    assert brief.source.kind != "media_advisory"
+
+
+@pytest.mark.parametrize("of", ["chargés de la Défense", "en charge de la Défense"])
+def test_ministers_in_charge_of_defence_are_those_of_defence(of: str) -> None:
+    brief = _read(f"Les ministres {of} se sont réunis le 13 mai 2018 à Ouagadougou.")
+    assert brief.meeting.level == "defence_ministers"
+
+
+def test_a_file_that_somebody_sponsors_is_no_meeting_in_his_chair() -> None:
+    brief = _read(
+        "Riga accueillera le sommet de l'OTAN les 17 et 18 novembre 2026. Ce dossier est mené sous "
+        "l'égide du Premier ministre letton, Ivo Berg."
+    )
+    assert brief.meeting.chair is None

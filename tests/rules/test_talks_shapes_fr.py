@@ -36,6 +36,7 @@ _VERBS = st.sampled_from(
         *(("a parlé", " avec"), ("s'est joint", " à"), ("viendra s'entretenir", " avec")),
         *(("a eu", " un entretien avec"), ("tiendra", " une réunion bilatérale avec")),
         ("mène", " des consultations politiques avec"),
+        *(("a rendu", " visite à"), ("rendra", " une visite de courtoisie à")),
     ]
 )
 _WHOM = st.sampled_from(

@@ -61,11 +61,15 @@ LEVELLED_FR: Final = {
         ministre des affaires étrangères et de la coopération;
         ministre des affaires étrangères et de la coopération internationale;
         ministre des relations extérieures; ministre des affaires extérieures;
+        ministre chargé des affaires étrangères; ministre chargée des affaires étrangères;
+        ministre en charge des affaires étrangères;
         chef de la diplomatie; cheffe de la diplomatie
     """,
     Level.DEFENCE_MINISTERS: """
         ministre de la défense; ministre des armées; ministre de la défense nationale;
         ministre fédéral de la défense; ministre fédérale de la défense;
+        ministre chargé de la défense; ministre chargée de la défense;
+        ministre en charge de la défense;
         ministre des armées et des anciens combattants; secrétaire à la défense;
         secrétaire d'état à la défense
     """,

@@ -147,6 +147,8 @@ _PLURALS_FR = {
     "chancelière": "chancelières",
     "fédéral": "fédéraux",
     "fédérale": "fédérales",
+    "chargé": "chargés",
+    "chargée": "chargées",
     "envoyé": "envoyés",
     "envoyée": "envoyées",
     "spécial": "spéciaux",

@@ -100,7 +100,9 @@ _CHAIRS = (
         rf" (?:the )?{_NEW}{_PERSON}"
     ),
     pattern(
-        r"(?P<verb>\bsous (?:(?:la )?(?:présidence|conduite|direction)|l'égide)"
+        # What is done in somebody's name is no meeting that he chairs.
+        r"(?P<verb>\b(?<!mené\s)(?<!menée\s)(?<!conduit\s)(?<!conduite\s)"
+        r"sous (?:(?:la )?(?:présidence|conduite|direction)|l'égide)"
         r" (?:de la |de l'|de |du |d'))"
         rf" ?(?:nouve(?:lle|l|au) )?{_PERSON_FR}"
     ),

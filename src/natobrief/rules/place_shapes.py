@@ -58,7 +58,7 @@ _IN_SITE = pattern(
 _CAPITAL_HOSTS = pattern(
     r"(?P<city><K>)(?:,? (?P<country><C>),?)?,? "
     r"(?:will host|hosts|hosted|will welcome|welcomes|is the setting|is getting ready"
-    r"|is preparing to|prepares to|accueillera|accueille)"
+    r"|is preparing to|prepares to|(?:qui )?(?:accueillera|accueille|abritera|abrite))"
 )
 _CITY_HOSTS = pattern(
     rf"(?:^|, |<A> city of )(?P<city>{NAMED})"

@@ -64,7 +64,7 @@ MEETS_FR: Final = one_of(
     {_AUX}{SAID_OF_IT} réuni{SAID_OF_IT}(?=[^.;:]{{0,80}} (?:homologue|collègue)s)
     réuni(?:ra|ront|t|ssent){SAID_OF_IT}(?=[^.;:]{{0,80}} (?:homologue|collègue)s)
     (?:{_AUX} été|est|sont|ser(?:a|ont)|était|étaient|fut){SAID_OF_IT} (?:reçu|accueilli)e?s?\
-{SAID_OF_IT} par
+{SAID_OF_IT}(?: (?:pour|en) [^.;:,]{{3,50}}?,?)? par
     (?:s'est|se sont){SAID_OF_IT} (?:entretenu|réuni|concerté|retrouvé)e?s?[^.;:]{{0,80}}? avec
     (?:s'entre(?:tient|tiennent|tiendra|tiendront)|se réuni(?:t|ra|ront|ssent))\
 [^.;:]{{0,80}}? avec
@@ -72,6 +72,8 @@ MEETS_FR: Final = one_of(
     {_AUX}{SAID_OF_IT} (?:échangé|discuté|conversé|dialogué|déjeuné|dîné)[^.;:]{{0,80}}? avec
     (?:échanger|discuter|déjeuner|dîner)(?:a|ont)[^.;:]{{0,80}}? avec
     {_AUX}{SAID_OF_IT} parlé{SAID_OF_IT} (?:avec|à|au)
+    (?:{_AUX}{SAID_OF_IT} rendu|rendr(?:a|ont)|ren(?:d|dent)){SAID_OF_IT} \
+(?:une )?visite{_SORT}{SAID_OF_IT} (?:à|au)
     (?:s'est|se sont){SAID_OF_IT} jointe?s?{SAID_OF_IT} à | se joindr(?:a|ont){SAID_OF_IT} à
     (?:{_AUX}{SAID_OF_IT} (?:eu|tenu|mené|conduit)|aur(?:a|ont)|tiendr(?:a|ont)|mène(?:nt)?)\
 {SAID_OF_IT} {_HAVE}(?: [^.;:]{{0,60}}?)? avec

@@ -26,6 +26,8 @@ _WHOSE = r"(?:the |la |le |les |l')?(?:<GA>(?:'s?)? |Allied |Alliance )?"
 _NAMED = pattern(
     rf"(?:(?P<host><K>){TWIN} |<GA>(?:'s?)? ){{0,2}}(?P<summit>\b(?:[Ss]ummits?|[Ss]ommets?)\b)"
     r"(?: meeting)?(?: (?:prochaine?|à venir|extraordinaire|annuel))?(?: <G>(?= (?:des?|du) <D>))?"
+    # "Le sommet UE-Balkans occidentaux".
+    r"(?: <GAC>[\u2013-](?:<GAC>|(?-i:[A-ZÀ-Þ])[\w'-]+)(?: [a-zé]{4,14}(?=,))?)?"
     rf"(?: (?:of|des|de) {_WHOSE}(?:<L>|<G>)(?: des pays (?:membres )?de l'<G>)?"
     rf"(?: prochain| à venir)?)?(?: de (?P<host2><K>){TWIN})?"
     rf"|\b{_GATHERING} (?:of|des|du|de|d') ?{_WHOSE}(?:(?P<level><L>)|(?P<body><B>))"

@@ -60,7 +60,7 @@ CALLED: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
         _words(
             r"""
             joint (?:press )?(?:statement|declaration|communiqué) | chair(?:man|person)?'s statement
-            (?:déclaration|communiqué) (?:conjointe?|commune?)
+            (?:d[ée]claration|communiqu[ée]) (?:conjointe?|commune?)
             (?:council|commission|committee|allied|allies|ministers'?|leaders'?) statement
             statement (?:[\w-]+ ){0,3}(?:of|by) (?:[\w-]+ ){1,6}(?:council|commission|ministers\
                 |group|coalition|leaders|co-chairs|troika|quint|quad)

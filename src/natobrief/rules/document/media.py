@@ -24,7 +24,7 @@ _FOR_MEDIA = regex(
         audio | (?:video|tv) (?:footage|feed|coverage|crews?|stream) | b-roll | satellite
         broadcast\w* | web-?stream\w* | live-?stream\w* | streamed live
         camera(?:s|men)? | deadline | application forms? | registration | press conferences?
-        accrédit\w* | médias | centre de presse
+        (?<!lettres d')accrédit(?!ée?s? (?:en|au|aux|à|auprès)\b)\w* | médias | centre de presse
         journalistes (?:qui|souhaitant|désirant|devront|doivent|enverront|pourront|sont)
         conférences? de presse | date limite | avis aux médias | laissez-passer | cartes? de presse
         service (?:de )?presse | équipes de télévision | retransmise?s? en direct
@@ -45,7 +45,8 @@ _DAY = regex(rf"[\W\d]*(?:{MONTH}[\W\d]*)?", re.IGNORECASE)
 
 #: What nobody but the press is told.
 _STRONG = regex(
-    r"\b(?:accredit\w*|accrédit\w*|(?:media|press) (?:representatives|centre|center|pass|badge)"
+    r"\b(?:accredit\w*|(?<!lettres d')accrédit(?!ée?s? (?:en|au|aux|à|auprès)\b)\w*"
+    r"|(?:media|press) (?:representatives|centre|center|pass|badge)"
     r"|journalists (?:wishing|who wish|must|should)|media (?:are|is) invited|photo opportunity"
     r"|(?:les )?médias (?:sont|devront|souhaitant|souhaitent|qui)"
     r"|(?:carte|laissez-passer) de presse|représentants des médias|couverture par les médias"
