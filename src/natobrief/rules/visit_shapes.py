@@ -24,7 +24,7 @@ _VISITS = one_of(
     (?:se rend(?:ra|ront|ent)?|s'est rendue?|se sont rendue?s|est arrivée?|sont arrivée?s\
 |(?:est|était|sera|sont|étaient|seront) en (?:visite|déplacement|voyage)\
 |(?:(?:fe|effectue|entame)r(?:a|ont)|fait|font|effectue(?:nt)?|entame(?:nt)?\
-|(?:a|ont) (?:fait|effectué|entamé|achevé|conclu|débuté|mené)\
+|(?:a|ont) (?:fait|effectué|entamé|achevé|débuté|mené)\
 |vien(?:t|nent) (?:de |d')[a-zé]+er\
 |(?:commence|débute|achève|mène)(?:ra|ront|nt)?)(?:,? (?:le |ce |du )?<D>,?)? {_A}\
 (?:visite|déplacement|voyage|mission|tournée))(?: (?:d'État|d'amitié|d(?:e|'une?) \w+(?: jours)?\
