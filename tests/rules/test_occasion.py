@@ -96,6 +96,7 @@ def test_in_french_too(line: str, *, expected: bool) -> None:
         pytest.param("I turn to the last defense ministerial.", False, id="another ministerial"),
         pytest.param("I thank these NATO defence ministers here.", False, id="ministers here"),
         pytest.param("I thank all for hosting this meeting of Ministers.", True, id="hosting"),
+        pytest.param("He is hosting this meeting of Ministers.", False, id="who hosts"),
         pytest.param("We met this morning with the Council.", False, id="others"),
         pytest.param("Welcome to this briefing ahead of the meeting.", False, id="ahead"),
         pytest.param("I welcome the decision of NATO Ministers to meet.", False, id="a decision"),

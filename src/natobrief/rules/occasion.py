@@ -61,7 +61,7 @@ _GREETED = one_of(
 _HERE = pattern(
     rf"\bwelcome(?:,? {_GREETED}){{0,4}}?,? (?:to|at) (?:the |an? |{_THIS} )?{_UP_TO}{_MEETING}"
     rf"|\b(?:open|opening|chair|chairing|declare|begin|start) {_THIS} {_UP_TO}{_BODY}"
-    rf"|\b(?:at|in|for|to|host\w*|attend\w*) {_THIS} {_UP_TO}{_MEETING}"
+    rf"|\b(?:at|in|(?:for|to)(?: host(?:ing)?| attend(?:ing)?)?) {_THIS} {_UP_TO}{_MEETING}"
     r"(?! (?:will|is to|next)\b)"
     rf"|\b(?:the|our|a) {_UP_TO}{_MEETING} here\b"
     r"|\b[Ww]e (?:have )?(?:all )?(?:met|gathered) (?:here )?(?:today|tonight|this \w+|<D>)"
