@@ -54,6 +54,7 @@ from natobrief.rules.own_place import find_own_place
 from natobrief.rules.place import Place, find_place
 from natobrief.rules.place_of_others import is_of_summit
 from natobrief.rules.preamble import is_preamble
+from natobrief.rules.struck import is_day_of_blow
 from natobrief.span import Span
 from natobrief.text.regex import regex
 
@@ -172,7 +173,8 @@ def _in_clause(
     date, places = find_day(marked, core), _places(marked, core)
     search = partial(marked.narrative_sieve.search_inside, start=core.start, end=core.end)
     is_at = is_occasion(marked, core, is_head=is_head)
-    if date is None and _is_over(marked, clause.span, core):
+    is_over = _is_over(marked, clause.span, core) if date is None else None
+    if is_over or (date is not None and is_day_of_blow(marked, core, date.span)):
         return None
     is_placed = date is not None or places > 0 or find_place(marked, core) is not None
     is_placed = is_placed or search(OWN_MEETING) is not None

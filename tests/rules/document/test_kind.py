@@ -59,6 +59,12 @@ def test_prose_is_of_no_kind(prose: str) -> None:
         ),
         pytest.param("Avis à la presse : les quais", DocumentKind.MEDIA_ADVISORY, id="avis"),
         pytest.param("Joint statement on the ports", DocumentKind.JOINT_STATEMENT, id="joint"),
+        pytest.param("Joint Communique 2030", DocumentKind.JOINT_STATEMENT, id="no accent"),
+        pytest.param(
+            "Security Council Press Statement on Ports",
+            DocumentKind.JOINT_STATEMENT,
+            id="for press",
+        ),
         pytest.param(
             "Statement by the Friends of the Harbour Core Group",
             DocumentKind.JOINT_STATEMENT,

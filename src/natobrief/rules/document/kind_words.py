@@ -59,9 +59,11 @@ CALLED: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
         DocumentKind.JOINT_STATEMENT,
         _words(
             r"""
-            joint (?:press )?(?:statement|declaration|communiqué) | chair(?:man|person)?'s statement
+            joint (?:press )?(?:statement|declaration|communiqu[ée])
+            chair(?:man|person)?'s statement
             (?:d[ée]claration|communiqu[ée]) (?:conjointe?|commune?)
-            (?:council|commission|committee|allied|allies|ministers'?|leaders'?) statement
+            (?:council|commission|committee|allied|allies|ministers'?|leaders'?)\
+                (?: press)? statement
             statement (?:[\w-]+ ){0,3}(?:of|by) (?:[\w-]+ ){1,6}(?:council|commission|ministers\
                 |group|coalition|leaders|co-chairs|troika|quint|quad)
             statement issued (?:by|at)
