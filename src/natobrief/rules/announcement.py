@@ -173,8 +173,7 @@ def _in_clause(
     date, places = find_day(marked, core), _places(marked, core)
     search = partial(marked.narrative_sieve.search_inside, start=core.start, end=core.end)
     is_at = is_occasion(marked, core, is_head=is_head)
-    is_over = _is_over(marked, clause.span, core) if date is None else None
-    if is_over or (date is not None and is_day_of_blow(marked, core, date.span)):
+    if _is_none(marked, clause.span, core, date):
         return None
     is_placed = date is not None or places > 0 or find_place(marked, core) is not None
     is_placed = is_placed or search(OWN_MEETING) is not None
@@ -257,6 +256,13 @@ def _is_of_another(marked: Marked, date: DateMention, who: _Who) -> bool:
     match = _OWN_TALKS.match(marked.narrative, date.span.end)
     named = who.span if who.body is None else who.body.span
     return match is not None and match.end() < named.start
+
+
+def _is_none(marked: Marked, clause: Span, core: Span, date: DateMention | None) -> bool:
+    """Tell whether words are of what is over, or their day is that of an attack."""
+    if date is None:
+        return _is_over(marked, clause, core)
+    return is_day_of_blow(marked, core, date.span)
 
 
 def _is_over(marked: Marked, clause: Span, core: Span) -> bool:
