@@ -8,7 +8,7 @@ from natobrief.model import Language
 from natobrief.rules.guest_meetings import MEETING_OF_JOINED
 from natobrief.rules.guest_phrases import LONGEST, NP_END, GuestPhrase, is_of_another_time
 from natobrief.rules.marking import Marked
-from natobrief.rules.undone import is_nobody, is_of_one_past, is_undone
+from natobrief.rules.undone import is_of_one_past, is_undone
 from natobrief.rules.who_meets import WhoMeets, find_who_meets
 from natobrief.span import Span
 
@@ -47,8 +47,6 @@ def _is_off(marked: Marked, sentence: Span, found: WhoMeets) -> bool:
     """Tell whether they did not meet, or at another time."""
     words, verb = marked.narrative, found.verb
     if is_undone(words, verb.start, verb.end) or is_of_one_past(marked.document.plain, verb.start):
-        return True
-    if is_nobody(words, found.subject.start, found.subject.end):
         return True
     return verb.end < sentence.end and is_of_another_time(
         marked, found.match[0], verb.end, sentence.end
