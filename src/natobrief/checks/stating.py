@@ -65,11 +65,21 @@ def states(subject: Subject, evidence: Evidence, value: object) -> bool | None:
     return None if judge is None else judge(subject, evidence, value)
 
 
-def _is_said(subject: Subject, evidence: Evidence, value: str) -> bool:
+def _is_said(subject: Subject, evidence: Evidence, value: str) -> bool | None:
     part = _AMOUNT.fullmatch(evidence.pointer)
     if part is not None:
         return _is_of_amount(subject, evidence, part["part"], value)
+    if evidence.pointer.endswith("/deadline"):
+        return _names_deadline(subject, evidence, value)
     return _says(subject, evidence, value) or _names_office(subject, evidence, value)
+
+
+def _names_deadline(subject: Subject, evidence: Evidence, value: str) -> bool | None:
+    """Tell whether a date in the words ends on a deadline's day, in its month or year."""
+    mentions = [*subject.dates_in(evidence.spans)]
+    days = [each.dates for each in mentions if each.dates is not None]
+    is_named = any(each.last.isoformat().startswith(value) for each in days)
+    return None if mentions and not days else is_named
 
 
 def _is_of_amount(subject: Subject, evidence: Evidence, part: str, value: str) -> bool:
