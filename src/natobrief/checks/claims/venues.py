@@ -297,7 +297,7 @@ def _country(told: Told, pointer: str, meeting: Meeting, index: int, *, is_there
         make = undecided if is_in_city and is_there else contradicted
         return make(pointer, country, message, told.spans_of("/meetings/0/venue/country"))
     if read == country or (is_in_city and is_there):
-        return supported(pointer, country)
+        return supported(pointer, country, _words_alone(told, venue, own))
     for region, whole in REGIONS.items():
         for place in told.searched.places(region, any_case=True) if whole == country else ():
             return supported(pointer, country, [place])
@@ -307,3 +307,11 @@ def _country(told: Told, pointer: str, meeting: Meeting, index: int, *, is_there
         message = f"the text does not say that the meeting is in {country}"
         return (undecided if places else not_found)(pointer, country, message, places[:1])
     return judge_party(told, pointer, country)
+
+
+def _words_alone(told: Told, venue: Venue, own: Meeting | None) -> tuple[Span, ...]:
+    """Return the words for the country of a meeting of the text, where no city tells it."""
+    if venue.city is not None:
+        return ()
+    assert own is not None  # noqa: S101 - it is the meeting that has the country
+    return told.spans_of(f"/meetings/{told.reading.meetings.index(own)}/venue/country")
