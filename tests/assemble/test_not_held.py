@@ -69,3 +69,13 @@ def test_what_is_held_is_one(sentence: str) -> None:
     meeting = extract(_release(sentence)).brief.meeting
     assert meeting.dates is not None
     assert meeting.dates.first.isoformat() == "2022-05-05"
+
+
+@given(
+    does=st.sampled_from(
+        ["will not travel to", "cannot visit", "never visited", "is unlikely to visit", "may visit"]
+    )
+)
+def test_a_visit_that_is_not_paid_is_none(does: str) -> None:
+    sentence = f"President Ida Holm of Norway {does} Oslo on 5 May 2022."
+    assert extract(_release(sentence)).brief.meetings == ()

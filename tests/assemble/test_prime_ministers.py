@@ -47,3 +47,9 @@ def test_one_may_come_on_behalf_of_another() -> None:
     )
     parties = [str(each.party) for each in extract(text).brief.meeting.delegations]
     assert parties == ["Norway", "European Commission"]
+
+
+@given(who=st.sampled_from(["The Prime Ministers", "Prime Ministers"]))
+def test_several_prime_ministers_are_not_the_alliances(who: str) -> None:
+    text = f"{who} met in Riga on 5 May 2022. NATO was spoken of as well."
+    assert extract(text).brief.meeting.name == "Meeting of Heads of State and Government"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import assume, example, given
+from hypothesis import strategies as st
 
 from natobrief.model import DocumentKind
 from natobrief.rules.turns import find_turns
 from natobrief.testing.filler import filler
-from natobrief.testing.names import Name, names
+from natobrief.testing.names import Name
 from tests.rules.marked import mark, said
 
 
@@ -22,7 +23,15 @@ def _letters(name: Name) -> str:
     return f"{name.given[0]}{name.family[0]}".upper()
 
 
-@given(one=names(), other=names(), words=filler())
+_NAMES = st.builds(
+    Name,
+    st.sampled_from(["Ana", "Jan", "\u00d6mer", "Ida", "Pieter"]),
+    st.sampled_from(["Ruiz", "Kos", "Bramberg", "Holm", "Lind"]),
+    is_female=st.booleans(),
+)
+
+
+@given(one=_NAMES, other=_NAMES, words=filler())
 @example(
     one=Name("Ana", "Ruiz", is_female=True), other=Name("Jan", "Kos", is_female=False), words=""
 )
@@ -32,10 +41,8 @@ def _letters(name: Name) -> str:
     words="",
 )
 def test_two_who_are_named_once_are_heard_again(one: Name, other: Name, words: str) -> None:
-    assume(all(str(each).replace(" ", "").isalpha() for each in (one, other)))
-    assume(str(one).count(" ") == str(other).count(" ") == 1)
     first, second = _letters(one), _letters(other)
-    assume(first != second and not {first, second} & {"QA", "MC", "AP"})
+    assume(first != second)
     text = (
         f"MINISTER {str(one).upper()}: Good morning. {words}\n\nMINISTER {str(other).upper()}: "
         f"Good morning.\n\n{first}: We have many quays.\n\n{second}: So have we."

@@ -54,3 +54,7 @@ def test_persons_have_and_do(text: str, *, expected: bool) -> None:
 def test_a_paper_that_passes_something_on_is_nobody(verb: str) -> None:
     assert named(f"She spoke with her Dutch counterparts, Lantern {verb}.") == []
     assert named("She spoke with her Dutch counterpart, Lantern, today.") == ["Lantern"]
+
+
+def test_a_word_ends_a_list_of_names() -> None:
+    assert named("She spoke with Presidents Ruiz, Hope and Berg.") == ["Ruiz"]

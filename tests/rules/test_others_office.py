@@ -58,7 +58,7 @@ def test_another_of_the_same_name_did_not_say_it() -> None:
         pytest.param("THE OECD SECRETARY GENERAL", "en", False, id="in capitals"),
         pytest.param("On Monday Secretary General Holm came.", "en", False, id="a day"),
         pytest.param("The report and Commonwealth Secretary General", "en", True, id="inside"),
-        pytest.param("Le secrétaire général de la Francophonie vient.", "fr", True, id="French"),
+        pytest.param("Le secrétaire général de la Ligue vient.", "fr", True, id="French"),
         pytest.param("Le secrétaire général de l'Alliance vient.", "fr", False, id="French, ours"),
     ],
 )

@@ -89,7 +89,7 @@ _NOT_DONE = (
     r"(?:(?:was|were) to have|(?:would|should|could|might) (?:also |now |then )?have"
     r"|(?:had been|was|were) supposed to(?: have)?"
     r"|had (?:been )?(?:due|scheduled|expected|planned|intended|hoped|wanted|set) to"
-    r"|(?:(?:declin|refus)(?:es?|ed) (?:even )?|unable |unwilling )to"
+    r"|(?:(?:declin|refus)(?:es?|ed) (?:even )?|unable |unlikely |unwilling )to"
     # A city that is ready to welcome others does; whoever is ready to meet them may not.
     r"|(?<!getting\s)(?:ready|willing|prepared|open|reluctant) to(?= (?:meet|hold)\b)) "
 )
@@ -105,7 +105,8 @@ _NONE = (
 )
 #: No meeting is held by these words, or nobody knows yet whether one is.
 CALLED_OFF = pattern(
-    rf"\b{_NOT_DONE}{_TO_MEET}\b(?![^.;]{{0,200}}\b(?:will|instead|now|then)\b)"
+    rf"\b{_NOT_DONE}{_TO_MEET}\b"
+    r"(?![^.;]{0,200}\b(?:will|instead|now|then|(?:moved|postponed|put off|brought forward) to)\b)"
     rf"|\b{_IF}|\b{_NONE}"
     r"|\b(?:will not|won't|not(?: going| due| set| expected)? to|do not|did not|no longer)"
     r" (?:now )?"

@@ -51,6 +51,7 @@ from natobrief.rules.place_shapes import (
     WHO_IS,
 )
 from natobrief.rules.site import find_site
+from natobrief.rules.topic_place import is_of_topic
 from natobrief.span import Span
 
 
@@ -168,9 +169,9 @@ def _is_not_there(marked: Marked, sentence: Span, match: re.Match[str]) -> bool:
     if WHERE_THEY_MEET.match(marked.narrative, match.end(), sentence.end):
         return False
     ahead = _ahead_of(sentence, match)
-    return any(
-        shape.search(marked.narrative, *ahead) for shape in (PRESS, WHO_IS, FIRED, OR)
-    ) or _is_past(marked, sentence, match)
+    if any(shape.search(marked.narrative, *ahead) for shape in (PRESS, WHO_IS, FIRED, OR)):
+        return True
+    return is_of_topic(marked, sentence, match) or _is_past(marked, sentence, match)
 
 
 def _is_of_office(marked: Marked, sentence: Span, match: re.Match[str]) -> bool:

@@ -16,7 +16,8 @@ _BACK = pattern(
     # Who is represented by another has not come himself.
     r"|\b(?:not|unable to) (?:attend|come|travel|join|take part|be (?:there|present))(?! in person)"
     r"(?: [\w-]+){0,3},? (?:and|but)(?: (?:was|were|is|will be))?"
-    r"|n't|\b(?:unable|unwilling|forbidden)(?: to)?|\b(?:refus|declin|fail|ceas)(?:es?|ed|s)?"
+    r"|n't|\b(?:unable|unlikely|unwilling|forbidden)(?: to)?"
+    r"|\b(?:refus|declin|fail|ceas)(?:es?|ed|s)?"
     r"(?: to)?|\b(?:refusal|failure)(?: to)?|\bwithout (?:having|being)"
     r"|\bhad (?:planned|hoped|intended|wanted|wished|meant"
     r"|been (?:due|expected|scheduled|supposed))(?: to)?"

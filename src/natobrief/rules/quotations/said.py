@@ -181,9 +181,7 @@ def _is_told_behind(marked: Marked, utterance: Utterance, speaker: Span) -> bool
     "The talks were “a hard day's work” for all, said Ana Ruiz": nobody else is named in it.
     """
     first, plain = utterance.parts[0], marked.document.plain
-    begin = min((utterance.cue or speaker).start, speaker.start)
-    if begin < first.end:
-        return False
+    begin = max(first.end, min((utterance.cue or speaker).start, speaker.start))
     # The sentence may be that of the last part, which goes on behind the speaker.
     told = Span(min(utterance.sentence.start, first.start), begin)
     is_set_off = _SET_OFF.search(plain, max(first.end, begin - _LEAD), begin) is not None
