@@ -700,3 +700,35 @@ def test_a_mission_to_a_city_is_a_visit(what: str, verb: str) -> None:
     meeting = extract(text).brief.meeting
     assert meeting.venue is not None
     assert (str(meeting.dates), meeting.venue.city) == ("2024-03-11/2024-03-13", "Oslo")
+
+
+@given(
+    lead=st.sampled_from(
+        [
+            "Following talks in Oslo on 3 March 2022",
+            "After a seminar in Oslo on 3 March 2022",
+            "Following consultations in Norway on 3 March 2022",
+        ]
+    ),
+    day=st.sampled_from(["", " on 5 March 2022"]),
+)
+def test_the_day_of_what_was_before_is_not_the_visits(lead: str, day: str) -> None:
+    text = f"{lead}, Foreign Minister Ida Holm of Estonia visited Riga{day}."
+    meeting = extract(text).brief.meeting
+    assert meeting.venue is not None
+    assert (str(meeting.dates), meeting.venue.city) == ("2022-03-05" if day else "None", "Riga")
+
+
+@given(
+    lead=st.sampled_from(
+        [
+            "Après les entretiens d'Oslo du 3 mars 2022",
+            "À l'issue de sa visite à Oslo le 3 mars 2022",
+        ]
+    )
+)
+def test_nor_in_french(lead: str) -> None:
+    text = f"{lead}, la ministre des Ports, Ida Holm, s'est rendue à Riga le 5 mars 2022."
+    meeting = extract(text).brief.meeting
+    assert meeting.venue is not None
+    assert (str(meeting.dates), meeting.venue.city) == ("2022-03-05", "Riga")

@@ -53,12 +53,21 @@ _TOP = 3
 #: How much surer it is where it opens the release, or the headline says so.
 _SURE = 8
 
-#: Before those who meet: ahead of which other event they do.
-_AHEAD_OF = pattern(
-    r"(?:ahead of|prior to|before|in the (?:run|lead)-up to|avant|en amont d(?:e|u|es)"
+#: Before those who meet: ahead of which other event they do, or after which.
+_EVENT = (
+    r"(?:talks|meetings?|visits?|summit|conference|session|trip|consultations|negotiations"
+    r"|discussions|forum|seminars?|workshops?|ceremony|exercise|s\u00e9minaire|c\u00e9r\u00e9monie"
+    r"|r\u00e9unions?|visites?|sommet|entretiens?|rencontres?|conf\u00e9rence"
+    r"|d\u00e9placement|voyage|n\u00e9gociations)(?!\w)"
+)
+_LEAD = pattern(
+    r"(?:(?:following|after|further to|apr\u00e8s|suite \u00e0"
+    r"|\u00e0 (?:l'issue|la suite) d(?:e|u|es))"
+    rf" (?:(?:[\w'-]+|<CAGKLO>(?:'s?)?) ){{0,4}}?{_EVENT}[^.;,]{{0,160}}, "
+    r"|(?:ahead of|prior to|before|in the (?:run|lead)-up to|avant|en amont d(?:e|u|es)"
     r"|(?:à la veille|en prévision|en vue|en préparation|à l'approche|dans la perspective)"
     r" d(?:e|u|es)) (?!\w+ing\b)[^.;,]{3,160}, "
-    r"(?:(?:<CK>|(?-i:[A-ZÀ-Þ])[\w-]+), )?"
+    r"(?:(?:<CK>|(?-i:[A-ZÀ-Þ])[\w-]+), )?)"
 )
 
 
@@ -174,9 +183,10 @@ def _visit(
     others = [*ELSEWHERE.finditer(marked.bodied, end, sentence.end)]
     beside = next((each for each in others if _is_beside(marked, end, each)), None)
     later = next((each for each in others if not _is_beside(marked, end, each)), None)
-    # "Ahead of the Forum on 5 May in A, X will meet Y": day and place are those of the Forum.
+    # "Ahead of the Forum on 5 May in A, X will meet Y", "After talks on 3 May in A, X went to B":
+    # day and place in front are those of the Forum, of the talks.
     lead = max(match.start(), match.start("verb"))
-    before = _AHEAD_OF.match(marked.narrative, sentence.start, lead)
+    before = _LEAD.match(marked.narrative, sentence.start, lead)
     start = sentence.start if before is None else before.end()
     stretch = Span(start, sentence.end if later is None else later.start())
     date = find_day(marked, stretch)
