@@ -72,3 +72,12 @@ def test_french(city: str, what: str) -> None:
         f" {what} à {city}."
     )
     assert _city(text) is None
+
+
+@given(region=st.sampled_from(["Wales", "Scotland", "Bavaria"]))
+def test_nor_is_a_part_of_a_country(region: str) -> None:
+    text = f"NATO Foreign Ministers will meet on {_DAY} to discuss the floods in {region}."
+    assert extract(text).brief.meeting.venue is None
+    there = extract(f"NATO Foreign Ministers met in {region} on {_DAY}.").brief.meeting.venue
+    assert there is not None
+    assert there.country is not None
