@@ -81,3 +81,12 @@ def test_nor_is_a_part_of_a_country(region: str) -> None:
     there = extract(f"NATO Foreign Ministers met in {region} on {_DAY}.").brief.meeting.venue
     assert there is not None
     assert there.country is not None
+
+
+def test_of_many_places_each_is_looked_at_near_by() -> None:
+    """Each looked through the whole sentence, which cost time by the square."""
+    text = (
+        f"NATO Foreign Ministers will meet on {_DAY} to discuss schools in Riga"
+        f"{' and in Riga' * 60} and the new quays in Oslo."
+    )
+    assert _city(text) in {"Riga", "Oslo"}

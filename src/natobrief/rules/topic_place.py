@@ -46,6 +46,8 @@ _ABOUT: Final = pattern(
 #: Behind a topic, what leads back to the meeting.
 _AT_MEETING: Final = regex(r"\b(?:at|during|when|where|while|lors|pendant|o\u00f9)\b|[,;:(]")
 _IN: Final = regex(r"(?:in|near|outside|\u00e0|en) ")
+#: How far from a place the verb and the day may stand.
+_REACH: Final = 240
 _WORD_BEFORE: Final = regex(r"[^\W\d_]\s?$")
 
 
@@ -58,7 +60,7 @@ def is_of_topic(marked: Marked, sentence: Span, match: re.Match[str]) -> bool:
     """
     if _IN.match(match[0]) is None:
         return False
-    before = marked.narrative[sentence.start : match.start()]
+    before = marked.narrative[max(sentence.start, match.start() - _REACH) : match.start()]
     if _LOCATED.search(before) is not None:
         return True
     verb = _ABOUT.search(before)
@@ -66,5 +68,5 @@ def is_of_topic(marked: Marked, sentence: Span, match: re.Match[str]) -> bool:
         return False
     topic = before[verb.end() :]
     is_dated = Kind.DATE.value in before[: verb.start()]
-    rest = marked.narrative[match.end() : sentence.end]
+    rest = marked.narrative[match.end() : min(sentence.end, match.end() + _REACH)]
     return is_dated and Kind.DATE.value not in topic + rest and _AT_MEETING.search(topic) is None
